@@ -1,0 +1,37 @@
+/** Tiers: `unit` needs nothing; `graph` (cypher, integration, e2e, hostile) shares one throw-away Neo4j. */
+const base = {
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".ts"],
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      {
+        swcrc: false,
+        jsc: {
+          parser: { syntax: "typescript", decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          target: "es2022",
+          keepClassNames: true,
+        },
+        module: { type: "es6" },
+      },
+    ],
+  },
+  setupFiles: ["reflect-metadata"],
+};
+
+const graphTiers = ["cypher", "integration", "e2e", "hostile"];
+
+export default {
+  projects: [
+    { ...base, displayName: "unit", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
+    {
+      ...base,
+      displayName: "graph",
+      testMatch: graphTiers.map((tier) => `<rootDir>/test/${tier}/**/*.test.ts`),
+      globalSetup: "<rootDir>/test/support/start-neo4j.mjs",
+      globalTeardown: "<rootDir>/test/support/stop-neo4j.mjs",
+    },
+  ],
+};
