@@ -1,0 +1,116 @@
+import { day, entityColumns, plain } from "./columns.js";
+import { eventOrders, labelThenId } from "./orders.js";
+import { bestOf, claimsOf, connectionOf, implied, incoming, listOf, ofYear, out, self } from "./reads.js";
+import type { Bind, ManyRead, OneRead, ReadScope, Scope, TypeModel } from "./types.js";
+import { figuresOf } from "./figure.js";
+
+/** The term of a year, the last one where it has several; without a year the latest known. */
+const termOf = (cluster: string, term: string, bind: Bind): string =>
+  `MATCH (${cluster})<-[:TERM_OF]-(${term}:ClusterTerm) WHERE ${ofYear(`${term}.year`, bind).join(" AND ")} ` +
+  `WITH ${term} ORDER BY ${term}.validFrom DESC, ${term}.id DESC LIMIT 1`;
+
+/** Provinces that the members of a term served on its first day. */
+const provincesServed = (term: string, province: string) => ({
+  clauses: `MATCH (${term})<-[:MEMBER_OF]-()-[serves:SERVES]->(${province}:Province)`,
+  where: [`serves.validFrom <= ${term}.validFrom`, `serves.validTo >= ${term}.validFrom`],
+});
+
+const bestSupported = (at: ReadScope): string =>
+  `${at.edge}.confidence DESC, ${at.edge}.sources DESC, ${labelThenId(at)}`;
+
+const membersOf = (term: string, at: ReadScope): string => `MATCH (${term})<-[${at.edge}:MEMBER_OF]-(${at.node}:Organization)`;
+
+const holder = (role: "LEADER" | "DEPUTY"): OneRead =>
+  bestOf(implied(incoming("MEMBER_OF", "Organization")), (at) => [`${at.edge}.role = '${role}'`]);
+
+/** Memberships of the year asked for, oldest term first. */
+export const memberships = (match: (at: ReadScope) => { clauses: string; scope: Scope }): ManyRead => ({
+  kind: "many",
+  of: ["ClusterMembership"],
+  match: (at, bind) => {
+    const { clauses } = match(at);
+    return { clauses: `${clauses} WITH *`, where: ofYear(`${at.other}.year`, bind) };
+  },
+  orderBy: (at) => `${at.other}.validFrom, ${at.other}.id, ${at.edge}.role, ${at.edge}.key`,
+  scope: (at) => match(at).scope,
+});
+
+export const cluster: TypeModel = {
+  name: "Cluster",
+  label: "Cluster",
+  columns: { ...entityColumns, name: plain("label"), number: plain("number"), level: plain("level") },
+  reads: {
+    owner: bestOf(out("RUN_BY", "Organization")),
+    terms: listOf(implied(incoming("TERM_OF", "ClusterTerm")), { orderBy: ({ node }) => `${node}.validFrom, ${node}.id` }),
+    term: {
+      kind: "one",
+      of: ["ClusterTerm"],
+      match: (at, bind) => ({ clauses: termOf(at.from.node, at.node, bind), where: [] }),
+    },
+    provinces: {
+      kind: "many",
+      of: ["Province"],
+      distinct: true,
+      match: (at, bind) => {
+        const served = provincesServed(at.other, at.node);
+        return { clauses: `${termOf(at.from.node, at.other, bind)} ${served.clauses}`, where: served.where };
+      },
+      orderBy: labelThenId,
+      when: (from, bind) => `EXISTS { ${termOf(from.node, "term", bind)} MATCH (term)<-[:MEMBER_OF]-() }`,
+    },
+    leader: {
+      kind: "one",
+      of: ["Organization"],
+      match: (at, bind) => ({
+        clauses: `${termOf(at.from.node, at.other, bind)} ${membersOf(at.other, at)}`,
+        where: [`${at.edge}.role = 'LEADER'`],
+      }),
+      orderBy: bestSupported,
+    },
+  },
+};
+
+export const clusterTerm: TypeModel = {
+  name: "ClusterTerm",
+  label: "ClusterTerm",
+  columns: {
+    ...entityColumns,
+    year: plain("year"),
+    validFrom: day("validFrom"),
+    validTo: day("validTo"),
+    completeness: plain("completeness"),
+  },
+  reads: {
+    cluster: bestOf(out("TERM_OF", "Cluster")),
+    members: {
+      kind: "many",
+      of: ["ClusterMembership"],
+      match: (at) => ({ clauses: membersOf(at.from.node, at), where: [] }),
+      orderBy: (at) =>
+        `CASE ${at.edge}.role WHEN 'LEADER' THEN 0 WHEN 'DEPUTY' THEN 1 ELSE 2 END, ${labelThenId(at)}, ${at.edge}.key`,
+      scope: (at) => ({ node: at.node, edge: at.edge, other: at.from.node }),
+    },
+    provinces: {
+      kind: "many",
+      of: ["Province"],
+      distinct: true,
+      match: (at) => provincesServed(at.from.node, at.node),
+      orderBy: labelThenId,
+    },
+    leader: holder("LEADER"),
+    deputy: holder("DEPUTY"),
+    events: connectionOf(implied(incoming("HELD_FOR", "Event")), { orders: eventOrders, hub: true }),
+    figures: figuresOf(implied(out("SET", "Figure"))),
+  },
+};
+
+/** One organization in one term in one role: `node` is the organization, `other` the term. */
+export const clusterMembership: TypeModel = {
+  name: "ClusterMembership",
+  columns: { role: plain("role", "edge") },
+  reads: {
+    term: self("ClusterTerm", "other"),
+    organization: self("Organization"),
+    claims: claimsOf((from) => `${from.edge}.key`, 5),
+  },
+};

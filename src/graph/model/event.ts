@@ -1,0 +1,44 @@
+import { day, entityColumns, plain } from "./columns.js";
+import { figuresOf } from "./figure.js";
+import { articleOrders } from "./orders.js";
+import { bestOf, connectionOf, implied, incoming, listOf, out, qualified, self } from "./reads.js";
+import type { TypeModel } from "./types.js";
+
+export const event: TypeModel = {
+  name: "Event",
+  label: "Event",
+  columns: { ...entityColumns, title: plain("title"), kind: plain("kind") },
+  reads: {
+    date: self("EventDate", "node", ({ node }) => `${node}.edtf IS NOT NULL`),
+    provinces: listOf(implied(out("HAPPENED_IN", "Province"))),
+    place: bestOf(implied(out("HELD_AT", "Place"))),
+    participants: connectionOf(qualified(implied(incoming("TOOK_PART_IN", "Organization", "Person"))), {
+      roles: true,
+      where: (at, bind) => {
+        const roles = bind(({ args }) => args.role ?? null);
+        return [`(${roles} IS NULL OR ${at.edge}.role IN ${roles})`];
+      },
+    }),
+    partOf: bestOf(implied(out("PART_OF", "Event"))),
+    parts: listOf(implied(incoming("PART_OF", "Event")), { first: 20 }),
+    clusterTerm: bestOf(implied(out("HELD_FOR", "ClusterTerm"))),
+    movements: listOf(implied(out("PROMOTES", "Movement"))),
+    articles: connectionOf(implied(incoming("REPORTS", "Article")), { orders: articleOrders, hub: true }),
+    figures: figuresOf(implied(out("SET", "Figure"))),
+  },
+};
+
+/** The day of an event as far as it is told; the properties are the event's own. */
+export const eventDate: TypeModel = {
+  name: "EventDate",
+  columns: {
+    text: plain("dateText"),
+    edtf: plain("edtf"),
+    earliest: day("earliest"),
+    latest: day("latest"),
+    precision: plain("precision"),
+    yearSource: plain("yearSource"),
+    partOfDay: plain("partOfDay"),
+  },
+  reads: {},
+};

@@ -1,0 +1,45 @@
+import { aliases, day, entityColumns, plain } from "./columns.js";
+import { memberships } from "./cluster.js";
+import { dayNumber, OPEN_END } from "./days.js";
+import { articleOrders, eventOrders } from "./orders.js";
+import { asOf, connectionOf, implied, incoming, out, qualified } from "./reads.js";
+import type { Bind, ReadScope, TypeModel } from "./types.js";
+
+/** On the day of `asOf`; without one, those whose latest parent this is. */
+const childrenOnDay = (at: ReadScope, bind: Bind): string[] => {
+  const day = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : OPEN_END));
+  const latest = bind(({ args }) => !args.asOf);
+  const { edge, node } = at;
+  return [
+    `${edge}.validFrom <= ${day}`,
+    `(${edge}.validTo >= ${day} OR (${latest} AND NOT EXISTS { MATCH (${node})-[later:ANSWERS_TO]->() WHERE later.validFrom > ${edge}.validFrom }))`,
+  ];
+};
+
+const tookPartIn = qualified(implied(out("TOOK_PART_IN", "Event")));
+
+export const organization: TypeModel = {
+  name: "Organization",
+  label: "Organization",
+  columns: {
+    ...entityColumns,
+    name: plain("name"),
+    aliases,
+    kind: plain("kind"),
+    validFrom: day("validFrom"),
+    validTo: day("validTo"),
+  },
+  reads: {
+    parent: asOf(out("ANSWERS_TO", "Organization")),
+    children: connectionOf(qualified(implied(incoming("ANSWERS_TO", "Organization"))), { where: childrenOnDay }),
+    province: asOf(out("SERVES", "Province")),
+    memberships: memberships((at) => ({
+      clauses: `MATCH (${at.from.node})-[${at.edge}:MEMBER_OF]->(${at.other}:ClusterTerm)`,
+      scope: { node: at.from.node, edge: at.edge, other: at.other },
+    })),
+    people: connectionOf(qualified(implied(incoming("HELD_POST", "Person")))),
+    articles: connectionOf(implied(incoming("MENTIONS", "Article")), { orders: articleOrders, hub: true }),
+    published: connectionOf(implied(incoming("PUBLISHED_BY", "Article")), { orders: articleOrders, hub: true }),
+    events: connectionOf(tookPartIn, { orders: eventOrders, hub: true, roles: true }),
+  },
+};

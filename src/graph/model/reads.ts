@@ -1,0 +1,166 @@
+import { dayNumber, OPEN_END } from "./days.js";
+import { labelOrder, labelThenId } from "./orders.js";
+import type { Bind, Connection, ManyRead, Match, OneRead, Order, ReadScope, RowTypes, Scope, SelfRead } from "./types.js";
+
+/** A relationship type seen from the record's node. */
+export interface Link {
+  readonly type: string;
+  readonly direction: "out" | "in";
+  readonly target: RowTypes;
+  /** Nothing else stands at the far end, so its label need not be looked at. */
+  readonly implied?: boolean;
+  /** Several may join one pair of nodes (roles, periods), told apart by the last part of their key. */
+  readonly qualified?: boolean;
+}
+
+export const out = (type: string, ...target: string[]): Link => ({ type, direction: "out", target });
+export const incoming = (type: string, ...target: string[]): Link => ({ type, direction: "in", target });
+/** The far end can be nothing but the target: a degree needs no label. */
+export const implied = (link: Link): Link => ({ ...link, implied: true });
+export const qualified = (link: Link): Link => ({ ...link, qualified: true });
+
+const arrow = (link: Link, from: string, edge: string, to: string): string =>
+  link.direction === "out" ? `(${from})-[${edge}:${link.type}]->(${to})` : `(${from})<-[${edge}:${link.type}]-(${to})`;
+
+const labelled = (link: Link, node: string): string => (link.implied ? node : `${node}:${link.target.join("|")}`);
+
+const expand = (link: Link, at: ReadScope): string =>
+  `MATCH ${arrow(link, at.from.node, at.edge, labelled(link, at.node))}`;
+
+const noBounds = (): string[] => [];
+
+/** The same row as another record. */
+export const self = (of: string, at: keyof Scope = "node", when?: (scope: Scope) => string): SelfRead => ({
+  kind: "self",
+  of: [of],
+  at,
+  ...(when && { when }),
+});
+
+/** The best supported of the nodes at the far end: surest, then most sources, then dictionary order. */
+export const bestOf = (link: Link, where: (at: ReadScope, bind: Bind) => string[] = noBounds): OneRead => ({
+  kind: "one",
+  of: link.target,
+  match: (at, bind) => ({ clauses: expand(link, at), where: where(at, bind) }),
+  orderBy: (at) => `${at.edge}.confidence DESC, ${at.edge}.sources DESC, ${labelThenId(at)}`,
+});
+
+/** The one that holds on the day of `asOf`, else the latest known. */
+export const asOf = (link: Link): OneRead => ({
+  kind: "one",
+  of: link.target,
+  match: (at, bind) => {
+    const day = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : OPEN_END));
+    const latest = bind(({ args }) => !args.asOf);
+    return {
+      clauses: expand(link, at),
+      where: [`${at.edge}.validFrom <= ${day}`, `(${at.edge}.validTo >= ${day} OR ${latest})`],
+    };
+  },
+  orderBy: (at) => `${at.edge}.validFrom DESC, ${labelThenId(at)}`,
+});
+
+/** Conditions that a period covers the day of `asOf`, or any period where none is given. */
+export const onDay = (period: string, bind: Bind): string[] => {
+  const from = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : OPEN_END));
+  const to = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : 0));
+  return [`${period}.validFrom <= ${from}`, `${period}.validTo >= ${to}`];
+};
+
+/** Conditions that a year is that of the argument, or any where none is given. */
+export const ofYear = (property: string, bind: Bind): string[] => {
+  const from = bind(({ args }) => args.year ?? -OPEN_END);
+  const to = bind(({ args }) => args.year ?? OPEN_END);
+  return [`${property} >= ${from}`, `${property} <= ${to}`];
+};
+
+/** A plain list of the nodes at the far end; dictionary order unless told. */
+export const listOf = (
+  link: Link,
+  options: { first?: number; orderBy?: (at: ReadScope) => string; where?: (at: ReadScope, bind: Bind) => string[] } = {},
+): ManyRead => ({
+  kind: "many",
+  of: link.target,
+  match: (at, bind) => ({ clauses: expand(link, at), where: options.where?.(at, bind) ?? [] }),
+  orderBy: options.orderBy ?? labelThenId,
+  ...(options.first !== undefined && { first: options.first }),
+  ...(link.qualified && { distinct: true }),
+});
+
+/** A plain list of the links themselves, as records of the type named. */
+export const linksOf = (record: string, link: Link, rest: Partial<ManyRead> & Pick<ManyRead, "orderBy">): ManyRead => ({
+  kind: "many",
+  of: [record],
+  match: (at) => ({ clauses: expand(link, at), where: [] }),
+  ...rest,
+});
+
+interface ConnectionOptions {
+  readonly orders?: Readonly<Record<string, Order>>;
+  readonly order?: string;
+  /** What must hold of the relationship `at.edge`, besides leading there. */
+  readonly where?: (at: ReadScope, bind: Bind) => string[];
+  /** The relationships tell a role. */
+  readonly roles?: boolean;
+  /** A hub may have as many as there are of that label: walk its index in order instead. */
+  readonly hub?: boolean;
+}
+
+/** A paged list of the nodes at the far end, each once. */
+export const connectionOf = (link: Link, options: ConnectionOptions = {}): Connection => {
+  const where = options.where ?? noBounds;
+  const orders = options.orders ?? labelOrder;
+  const links = (at: ReadScope, bind: Bind): Match => ({
+    clauses: `MATCH ${arrow(link, at.from.node, at.edge, at.node)}`,
+    where: where(at, bind),
+  });
+  return {
+    kind: "connection",
+    of: link.target,
+    match: (at, bind) => ({ clauses: expand(link, at), where: where(at, bind) }),
+    orders,
+    order: options.order ?? Object.keys(orders)[0] ?? "",
+    distinct: link.qualified === true,
+    links,
+    ...(options.roles && { roles: true }),
+    ...(link.implied && !link.qualified && !options.where && { count: (at) => arrow(link, at.from.node, "", "") }),
+    ...(!link.qualified && { factKey: (at) => keyOf(link, at) }),
+    ...(options.hub && {
+      walk: {
+        label: link.target.join("|"),
+        exists: (at: ReadScope) => arrow(link, at.from.node, "", at.node),
+        degree: (at: ReadScope) => arrow(link, at.from.node, "", ""),
+      },
+    }),
+  };
+};
+
+const keyOf = (link: Link, at: ReadScope): string =>
+  link.direction === "out"
+    ? `${at.from.node}.id + '|${link.type}|' + ${at.node}.id`
+    : `${at.node}.id + '|${link.type}|' + ${at.from.node}.id`;
+
+/** How many claims a field gives unless told. */
+export const CLAIMS_OF_EDGE = 5;
+
+/** The claims in force of the relationships with a key, surest first. */
+export const claimsOf = (
+  key: (from: Scope) => string,
+  first: number,
+  compare: "=" | "IN" = "=",
+): ManyRead => ({
+  kind: "many",
+  of: ["Claim"],
+  match: (at) => ({
+    clauses: `MATCH (${at.node}:Claim)`,
+    where: [`${at.node}.factKey ${compare} ${key(at.from)}`, `${at.node}.retiredAt IS NULL`],
+  }),
+  orderBy: surestFirst,
+  first,
+});
+
+/** Order of claims: the surest first. */
+export const surestFirst = ({ node }: Scope): string => `${node}.confidence DESC, ${node}.id`;
+
+/** The claims of an edge, as far as arguments go; the plan of the connection knows whose they are. */
+export const edgeClaims: ManyRead = claimsOf((from) => `${from.edge}.key`, CLAIMS_OF_EDGE);

@@ -1,0 +1,180 @@
+import { fold, marked } from "../../text/fold.js";
+import { dayNumber, OPEN_END } from "./days.js";
+import { articleOrders, eventOrders, labelThenId, nameOrders } from "./orders.js";
+import type { Args, Bind, Connection, Env, LookUp, Order, Read, ReadScope } from "./types.js";
+
+/** Every type that has an id of its own. */
+const nodeTypes = [
+  "Article",
+  "Organization",
+  "Province",
+  "Person",
+  "Event",
+  "Movement",
+  "Place",
+  "Cluster",
+  "ClusterTerm",
+  "Figure",
+  "Claim",
+];
+
+const given = (names: readonly string[]) => (args: Args): string =>
+  names.find((name) => args[name] !== undefined && args[name] !== null) ?? "";
+
+const argument = (bind: Bind, name: string): string => bind(({ args }) => args[name]);
+
+const byId = (label: string, at: ReadScope, bind: Bind) => ({
+  clauses: `MATCH (${at.node}:${label} {id: ${argument(bind, "id")}})`,
+  where: [],
+});
+
+/** Names that held from `to` back to `from`, and whether one of them is written just as asked. */
+const byName = (label: string, at: ReadScope, bind: Bind, period: { from: string; to: string }) => ({
+  clauses:
+    `MATCH (${at.edge}:Name {folded: ${bind(({ args }) => fold(String(args.name)))}})<-[:KNOWN_AS]-(${at.node}:${label})`,
+  where: [`${at.edge}.validFrom <= ${period.to}`, `${at.edge}.validTo >= ${period.from}`],
+});
+
+const exactName = (at: ReadScope, bind: Bind): string =>
+  `${at.edge}.marked = ${bind(({ args }) => marked(String(args.name)))}`;
+
+const oneById = (label: string): LookUp => ({
+  kind: "look-up",
+  of: [label],
+  by: ["id"],
+  way: given(["id"]),
+  match: (at, bind) => byId(label, at, bind),
+});
+
+const article: LookUp = {
+  kind: "look-up",
+  of: ["Article"],
+  by: ["id", "url"],
+  way: given(["id", "url"]),
+  match: (at, bind, way) =>
+    way === "url"
+      ? { clauses: `MATCH (${at.node}:Article {url: ${argument(bind, "url")}})`, where: [] }
+      : byId("Article", at, bind),
+};
+
+const organization: LookUp = {
+  kind: "look-up",
+  of: ["Organization"],
+  by: ["id", "name"],
+  way: given(["id", "name"]),
+  match: (at, bind, way) => {
+    if (way === "id") return byId("Organization", at, bind);
+    const from = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : 0));
+    const to = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : OPEN_END));
+    const named = byName("Organization", at, bind, { from, to });
+    return {
+      ...named,
+      where: [...named.where, `${at.node}.validFrom <= ${to}`, `${at.node}.validTo >= ${from}`],
+    };
+  },
+  exact: exactName,
+};
+
+const standingDay = (args: Args, env: Env): number => (args.asOf ? dayNumber(args.asOf) : env.today);
+
+const standing = (node: string, day: string): string[] => [`${node}.validFrom <= ${day}`, `${node}.validTo >= ${day}`];
+
+const codeOf = (args: Args) => args.code as { scheme: string; code: string; on: string };
+
+const province: LookUp = {
+  kind: "look-up",
+  of: ["Province"],
+  by: ["id", "name", "code"],
+  way: given(["id", "name", "code"]),
+  match: (at, bind, way) => {
+    if (way === "id") return byId("Province", at, bind);
+    if (way === "code") {
+      const scheme = bind(({ args }) => codeOf(args).scheme);
+      const code = bind(({ args }) => codeOf(args).code);
+      const on = bind(({ args }) => dayNumber(codeOf(args).on));
+      return {
+        clauses: `MATCH (${at.edge}:Code {scheme: ${scheme}, code: ${code}})<-[:HAS_CODE]-(${at.node}:Province)`,
+        where: standing(at.edge, on),
+      };
+    }
+    const day = bind(({ args }, env) => standingDay(args, env));
+    const named = byName("Province", at, bind, { from: day, to: day });
+    return { ...named, where: [...named.where, ...standing(at.node, day)] };
+  },
+  exact: exactName,
+};
+
+/** Conditions on the level and the owner of a cluster; null means any. */
+const numbering = ({ node }: ReadScope, bind: Bind): string[] => {
+  const level = argument(bind, "level");
+  const owner = argument(bind, "owner");
+  return [
+    `(${level} IS NULL OR ${node}.level = ${level})`,
+    `(${owner} IS NULL OR EXISTS { (${node})-[:RUN_BY]->(:Organization {id: ${owner}}) })`,
+  ];
+};
+
+const cluster: LookUp = {
+  kind: "look-up",
+  of: ["Cluster"],
+  by: ["id", "number"],
+  way: given(["id", "number"]),
+  match: (at, bind, way) =>
+    way === "id"
+      ? byId("Cluster", at, bind)
+      : {
+          clauses: `MATCH (${at.node}:Cluster {number: ${argument(bind, "number")}})`,
+          where: numbering(at, bind),
+        },
+};
+
+const listOfAll = (label: string, orders: Readonly<Record<string, Order>>, order: string): Connection => ({
+  kind: "connection",
+  of: [label],
+  match: (at) => ({ clauses: `MATCH (${at.node}:${label})`, where: [] }),
+  orders,
+  order,
+  distinct: false,
+  count: () => `(:${label})`,
+});
+
+/** The fields of Query, each a read from nowhere. */
+export const roots: Readonly<Record<string, Read>> = {
+  node: { kind: "look-up", of: nodeTypes, by: ["id"], way: given(["id"]), match: (at, bind) => byId("Entity|Claim", at, bind) },
+  nodes: { kind: "by-ids", of: nodeTypes },
+  article,
+  articles: listOfAll("Article", articleOrders, "PUBLISHED_AT_DESC"),
+  organization,
+  organizations: listOfAll("Organization", nameOrders, "NAME_ASC"),
+  province,
+  provinces: {
+    kind: "many",
+    of: ["Province"],
+    match: (at, bind) => ({
+      clauses: `MATCH (${at.node}:Province)`,
+      where: standing(at.node, bind(({ args }, env) => standingDay(args, env))),
+    }),
+    orderBy: labelThenId,
+  },
+  person: oneById("Person"),
+  people: listOfAll("Person", nameOrders, "NAME_ASC"),
+  event: oneById("Event"),
+  events: listOfAll("Event", eventOrders, "DATE_DESC"),
+  cluster,
+  clusters: {
+    kind: "many",
+    of: ["Cluster"],
+    match: (at, bind) => {
+      const year = argument(bind, "year");
+      return {
+        clauses: `MATCH (${at.node}:Cluster)`,
+        where: [
+          ...numbering(at, bind),
+          `(${year} IS NULL OR EXISTS { MATCH (${at.node})<-[:TERM_OF]-(term:ClusterTerm) WHERE term.year = ${year} })`,
+        ],
+      };
+    },
+    orderBy: labelThenId,
+  },
+  dataset: { kind: "self", of: ["Dataset"], at: "node" },
+};

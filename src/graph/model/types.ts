@@ -1,0 +1,148 @@
+/** Arguments of one field as GraphQL coerced them: enums by name, days as YYYY-MM-DD. */
+export type Args = Readonly<Record<string, unknown>>;
+
+/** A row's place in an order: the value of the order's key, and the id. */
+export type Position = readonly [key: string | number, id: string];
+
+/** Which rows of a connection are asked for; `after` is absent on the first page of that direction. */
+export interface Page {
+  readonly limit: number;
+  readonly backward: boolean;
+  readonly after: Position | undefined;
+}
+
+/** One field with arguments, in one request. `page` is there for connections. */
+export interface Site {
+  readonly args: Args;
+  readonly page: Page | undefined;
+}
+
+/** What a request brings besides its arguments. `today` is a day in Asia/Ho_Chi_Minh as yyyymmdd. */
+export interface Env {
+  readonly today: number;
+}
+
+/** Cypher variables in force: the node (or map) read from, the relationship that led to it, a second node. */
+export interface Scope {
+  readonly node: string;
+  readonly edge: string;
+  readonly other: string;
+}
+
+/** The variables of the rows being read, and those of the record they are read from. */
+export interface ReadScope extends Scope {
+  readonly from: Scope;
+}
+
+/** Adds a value to the one parameter map and gives its text, such as `$p.a3`. Only values go there, never names. */
+export type Bind = (value: (site: Site, env: Env) => unknown) => string;
+
+/** A scalar of a record: its Cypher, and how what comes back is written in the answer. */
+export interface Column {
+  readonly cypher: (at: Scope, bind: Bind) => string;
+  readonly decode?: (stored: unknown) => unknown;
+}
+
+/** An order that an index (property, id) serves, both in one direction. The property is never null. */
+export interface Order {
+  readonly property: string;
+  readonly holds: "text" | "integer";
+  readonly descending: boolean;
+}
+
+/** Clauses that bind the variables of a read; `where` is what must hold of them. */
+export interface Match {
+  readonly clauses: string;
+  readonly where: readonly string[];
+}
+
+/** Type names, one for each concrete type that the rows may have. */
+export type RowTypes = readonly string[];
+
+interface ReadBase {
+  readonly of: RowTypes;
+  /** Which of several ways the arguments choose; it changes the text, so it comes from a small fixed set. */
+  readonly way?: (args: Args) => string;
+}
+
+/** The same row seen as another record, such as the person of a byline. Null unless `when` holds. */
+export interface SelfRead extends ReadBase {
+  readonly kind: "self";
+  readonly at: keyof Scope;
+  readonly when?: (at: Scope) => string;
+}
+
+/** At most one row: the first in the order given. */
+export interface OneRead extends ReadBase {
+  readonly kind: "one";
+  readonly match: (at: ReadScope, bind: Bind, way: string) => Match;
+  readonly orderBy?: (at: ReadScope) => string;
+}
+
+/** A plain list, bounded by what it is or by `first`. */
+export interface ManyRead extends ReadBase {
+  readonly kind: "many";
+  readonly match: (at: ReadScope, bind: Bind, way: string) => Match;
+  readonly orderBy: (at: ReadScope) => string;
+  /** Several matches may give the same row. */
+  readonly distinct?: boolean;
+  /** The default of the argument `first`, where the field has one. */
+  readonly first?: number;
+  /** The variables under which a row's own fields are read, where they are not simply those of the match. */
+  readonly scope?: (at: ReadScope) => Scope;
+  /** The list is null unless this holds. */
+  readonly when?: (from: Scope, bind: Bind) => string;
+}
+
+/** Rows of one name that several things may bear: one is the answer, more are refused with their ids. */
+export interface LookUp extends ReadBase {
+  readonly kind: "look-up";
+  /** The arguments of which exactly one names the thing. */
+  readonly by: readonly string[];
+  readonly way: (args: Args) => string;
+  readonly match: (at: ReadScope, bind: Bind, way: string) => Match;
+  /** Cypher that is true where the row bears the name with its accents; such rows are preferred. */
+  readonly exact?: (at: ReadScope, bind: Bind, way: string) => string;
+}
+
+/** Nodes by id, in the order of the ids, null where there is none. */
+export interface ByIds extends ReadBase {
+  readonly kind: "by-ids";
+}
+
+/** How a hub's list is read: along the index of `label`, keeping what `exists`; `degree` is the pattern to count. */
+export interface Walk {
+  readonly label: string;
+  readonly exists: (at: ReadScope) => string;
+  readonly degree: (at: ReadScope) => string;
+}
+
+/** A paged list of nodes, each once, however many relationships lead to it. */
+export interface Connection extends ReadBase {
+  readonly kind: "connection";
+  readonly match: (at: ReadScope, bind: Bind) => Match;
+  readonly orders: Readonly<Record<string, Order>>;
+  /** The order where the field has no `orderBy` or none is given. */
+  readonly order: string;
+  readonly distinct: boolean;
+  /** Cypher inside COUNT { … } where a degree or a label's count is cheaper than counting the rows. */
+  readonly count?: (at: ReadScope) => string;
+  /** For hubs: walk this label's index in order with EXISTS instead of expanding. */
+  readonly walk?: Walk;
+  /** The relationships that led to a row, bound to `at.edge`; absent in a root list. */
+  readonly links?: (at: ReadScope, bind: Bind) => Match;
+  /** Whether those relationships have a role. */
+  readonly roles?: boolean;
+  /** The fact key as Cypher, where the link has no qualifier: spares reading the relationship. */
+  readonly factKey?: (at: ReadScope) => string;
+}
+
+export type Read = SelfRead | OneRead | ManyRead | LookUp | ByIds | Connection;
+
+/** One object type of the API: where each of its fields stands in the graph. `label` is an entity's own label. */
+export interface TypeModel {
+  readonly name: string;
+  readonly label?: string;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly reads: Readonly<Record<string, Read>>;
+}

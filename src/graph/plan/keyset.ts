@@ -1,0 +1,34 @@
+import type { Bind, Order, Page, Position } from "../model/types.js";
+
+/** Before every row of an order, and after every row: where a first page begins. No id is that high or that low. */
+const LOWEST = { text: "", integer: Number.MIN_SAFE_INTEGER, id: "" };
+const HIGHEST = { text: "\u{10FFFF}", integer: Number.MAX_SAFE_INTEGER, id: "\u{10FFFF}" };
+
+const startOf = (order: Order, falling: boolean): Position => {
+  const end = falling ? HIGHEST : LOWEST;
+  return [end[order.holds], end.id];
+};
+
+/** Whether a page is read from high to low: a falling order forwards, or a rising one backwards. */
+export const isFalling = (order: Order, backward: boolean): boolean => order.descending !== backward;
+
+/**
+ * Conditions for the rows past a cursor in reading direction, as one text for a first page and for any other:
+ * without a cursor the place is beyond every row. With `opposite`, the rows at the cursor and before it.
+ */
+export function keysetBound(node: string, order: Order, bind: Bind, direction: { backward: boolean; opposite?: boolean }): string[] {
+  const falling = isFalling(order, direction.backward);
+  const place = (page: Page | undefined): Position => page?.after ?? startOf(order, falling);
+  const key = bind(({ page }) => place(page)[0]);
+  const id = bind(({ page }) => place(page)[1]);
+  const past = falling !== (direction.opposite === true) ? "<" : ">";
+  const tie = direction.opposite ? `${past}=` : past;
+  const property = `${node}.${order.property}`;
+  return [`${property} ${past}= ${key}`, `(${property} ${past} ${key} OR ${node}.id ${tie} ${id})`];
+}
+
+/** ORDER BY exactly as the index (property, id) stands, so that it is read in order. */
+export function keysetOrder(node: string, order: Order, backward: boolean): string {
+  const direction = isFalling(order, backward) ? " DESC" : "";
+  return `${node}.${order.property}${direction}, ${node}.id${direction}`;
+}

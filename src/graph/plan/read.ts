@@ -1,0 +1,156 @@
+import type { ByIds, LookUp, ManyRead, Match, OneRead, Read, ReadScope, Scope, SelfRead } from "../model/types.js";
+import { PlannedConnection } from "./connection.js";
+import { BadUserInput } from "../../errors.js";
+import type { Place } from "./record.js";
+import { rowsOf, type Rows } from "./rows.js";
+import type { Field } from "./selection.js";
+import type { Decode, Parameters } from "./slots.js";
+
+/** Where a read stands: its arguments, its name as Type.field, and the row it is read from. */
+export interface ReadAt {
+  readonly site: number;
+  readonly list: string;
+  readonly from: Place;
+}
+
+/** One read of a row: an expression, and decoders for every selection that is made of it. */
+export interface CompiledRead {
+  decoder(field: Field): Decode;
+  render(parameters: Parameters): string;
+}
+
+/** The expression and the decoders of a field that the model says how to read. */
+export function compileRead(read: Read, at: ReadAt): CompiledRead {
+  switch (read.kind) {
+    case "self":
+      return compileSelf(read, at);
+    case "one":
+      return compileOne(read, at);
+    case "many":
+      return compileMany(read, at);
+    case "look-up":
+      return compileLookUp(read, at);
+    case "by-ids":
+      return compileByIds(read, at);
+    case "connection":
+      return new PlannedConnection(read, at);
+  }
+}
+
+/** Variables for the rows of a read, numbered by depth: a subquery's own never meet those around it. */
+export function readScope(from: Place): ReadScope {
+  const depth = from.depth + 1;
+  return { node: `n${depth}`, edge: `r${depth}`, other: `m${depth}`, from: from.scope };
+}
+
+/** The place of a read's rows. */
+export const placeOf = (from: Place, scope: Scope): Place => ({ scope, depth: from.depth + 1, shapes: from.shapes });
+
+/** Clauses with what must hold, as text. */
+export const matched = ({ clauses, where }: Match): string =>
+  where.length > 0 ? `${clauses} WHERE ${where.join(" AND ")}` : clauses;
+
+const wayOf = (at: ReadAt): string => at.from.shapes[at.site] ?? "";
+
+const compiled = (rows: Rows, render: CompiledRead["render"], wrap: (decode: Decode) => Decode = (decode) => decode) => ({
+  decoder: (field: Field) => wrap(rows.decoder(field.of)),
+  render,
+});
+
+const eachRow = (decode: Decode): Decode => (list, request) =>
+  list === null ? null : (list as readonly unknown[]).map((row) => decode(row, request));
+
+function compileSelf(read: SelfRead, at: ReadAt): CompiledRead {
+  const { scope } = at.from;
+  const rows = rowsOf(read.of, { ...at.from, scope: { ...scope, node: scope[read.at] } });
+  const condition = read.when?.(scope);
+  return compiled(rows, (parameters) => {
+    const row = rows.render(parameters);
+    return condition ? `CASE WHEN ${condition} THEN ${row} END` : row;
+  });
+}
+
+function compileOne(read: OneRead, at: ReadAt): CompiledRead {
+  const scope = readScope(at.from);
+  const rows = rowsOf(read.of, placeOf(at.from, scope));
+  return compiled(rows, (parameters) => {
+    const match = matched(read.match(scope, parameters.at(at.site), wayOf(at)));
+    const order = read.orderBy ? ` WITH * ORDER BY ${read.orderBy(scope)} LIMIT 1` : "";
+    return `head(COLLECT { ${match}${order} RETURN ${rows.render(parameters)} })`;
+  });
+}
+
+function compileMany(read: ManyRead, at: ReadAt): CompiledRead {
+  const scope = readScope(at.from);
+  const rows = rowsOf(read.of, placeOf(at.from, read.scope?.(scope) ?? scope));
+  const { first } = read;
+  return compiled(
+    rows,
+    (parameters) => {
+      const bind = parameters.at(at.site);
+      const match = matched(read.match(scope, bind, wayOf(at)));
+      const kept = read.distinct ? `DISTINCT ${scope.node}` : "*";
+      const limit = first === undefined ? "" : ` LIMIT ${bind(({ args }) => args.first ?? first)}`;
+      const list = `COLLECT { ${match} WITH ${kept} ORDER BY ${read.orderBy(scope)}${limit} RETURN ${rows.render(parameters)} }`;
+      return read.when ? `CASE WHEN ${read.when(at.from.scope, bind)} THEN ${list} END` : list;
+    },
+    eachRow,
+  );
+}
+
+function compileByIds(read: ByIds, at: ReadAt): CompiledRead {
+  const scope = readScope(at.from);
+  const rows = rowsOf(read.of, placeOf(at.from, scope));
+  return compiled(
+    rows,
+    (parameters) => {
+      const ids = parameters.at(at.site)(({ args }) => args.ids);
+      return `COLLECT { UNWIND ${ids} AS id OPTIONAL MATCH (${scope.node}:Entity|Claim {id: id}) RETURN ${rows.render(parameters)} }`;
+    },
+    eachRow,
+  );
+}
+
+/** How many candidates a refusal lists. */
+const CANDIDATES = 10;
+
+function compileLookUp(read: LookUp, at: ReadAt): CompiledRead {
+  const scope = readScope(at.from);
+  const rows = rowsOf(read.of, placeOf(at.from, scope));
+  const way = wayOf(at);
+  const { node } = scope;
+  return compiled(
+    rows,
+    (parameters) => {
+      const bind = parameters.at(at.site);
+      const match = matched(read.match(scope, bind, way));
+      const exact = read.exact && way === "name" ? read.exact(scope, bind, way) : "true";
+      return (
+        `COLLECT { ${match} WITH DISTINCT ${node}, ${exact} AS exact ORDER BY exact DESC, ${node}.sortKey, ${node}.id ` +
+        `LIMIT ${CANDIDATES} RETURN [${node}.id, ${node}.label, exact, ${rows.render(parameters)}] }`
+      );
+    },
+    (decode) => (list, request) => {
+      const found = candidates(list as Candidate[]);
+      if (found.length > 1) throw ambiguous(way, request.sites[at.site]?.args[way], found);
+      return found[0] ? decode(found[0][3], request) : null;
+    },
+  );
+}
+
+type Candidate = readonly [id: string, label: string, exact: boolean, row: unknown];
+
+/** Those that bear the name with its accents, where there are any; each once. */
+function candidates(list: readonly Candidate[]): readonly Candidate[] {
+  const exact = list.filter((candidate) => candidate[2]);
+  if (exact.length > 0) return exact;
+  return [...new Map(list.map((candidate) => [candidate[0], candidate])).values()];
+}
+
+function ambiguous(argument: string, asked: unknown, found: readonly Candidate[]): BadUserInput {
+  const named = found.map(([id, label]) => ({ id, label }));
+  const list = named.map(({ id, label }) => `${label} (${id})`).join(", ");
+  return new BadUserInput(argument, `\`${argument}\` ${JSON.stringify(asked)} names several: ${list}. Ask by \`id\`.`, {
+    candidates: named,
+  });
+}

@@ -1,0 +1,81 @@
+import { BadUserInput } from "../../errors.js";
+import type { Args, Connection, Page, Read, Site } from "../model/types.js";
+import { decodeCursor } from "./cursor.js";
+
+const DEFAULT_PAGE = 20;
+
+/** A field that takes arguments: its read (none for a column) and its name as Type.field, which marks its cursors. */
+export interface SiteField {
+  readonly read: Read | undefined;
+  readonly list: string;
+}
+
+/**
+ * The arguments of one field, checked. Throws BadUserInput naming the argument and what is allowed.
+ * `maxPage` is the most rows that may be asked for at once.
+ */
+export function resolveSite({ read, list }: SiteField, args: Args, maxPage: number): Site {
+  if (read?.kind === "connection") return { args, page: pageOf(read, list, args, maxPage) };
+  if (read?.kind === "many" && read.first !== undefined) count(args, "first", maxPage);
+  if (read?.kind === "look-up") oneOf(read.by, args);
+  if (read?.kind === "by-ids") bounded(args.ids as readonly unknown[], "ids", maxPage);
+  return { args, page: undefined };
+}
+
+/** All of a field's arguments that may change the text of a statement; never a value. */
+export function siteShape({ read }: SiteField, site: Site): string {
+  if (read?.kind === "connection") return `${orderName(read, site.args)}${site.page?.backward ? "<" : ">"}`;
+  return read?.way?.(site.args) ?? "";
+}
+
+const orderName = (read: Connection, args: Args): string => String(args.orderBy ?? read.order);
+
+function pageOf(read: Connection, list: string, args: Args, maxPage: number): Page {
+  const backward = given(args, "last") || given(args, "before");
+  if (backward && !given(args, "last")) {
+    throw new BadUserInput("before", "`before` goes with `last`: pass how many rows before the cursor are wanted.");
+  }
+  for (const other of backward ? ["first", "after"] : []) {
+    if (!given(args, other)) continue;
+    throw new BadUserInput(other, `\`${other}\` and \`last\` cannot be combined: page with \`first\` and \`after\`, or \`last\` and \`before\`.`);
+  }
+  const limit = count(args, backward ? "last" : "first", maxPage) ?? DEFAULT_PAGE;
+  return { limit, backward, after: placeOf(read, list, args, backward ? "before" : "after") };
+}
+
+function placeOf(read: Connection, list: string, args: Args, argument: string): Page["after"] {
+  if (!given(args, argument)) return undefined;
+  const name = orderName(read, args);
+  const order = read.orders[name];
+  if (!order) throw new Error(`${list} has no order ${name}.`);
+  return decodeCursor({ list, orderName: name, order }, String(args[argument]), argument);
+}
+
+const given = (args: Args, name: string): boolean => args[name] !== undefined && args[name] !== null;
+
+function count(args: Args, argument: string, maxPage: number): number | undefined {
+  if (!given(args, argument)) return undefined;
+  const asked = args[argument] as number;
+  if (asked >= 0 && asked <= maxPage) return asked;
+  throw new BadUserInput(argument, `\`${argument}\` must be between 0 and ${maxPage}; ${asked} was asked for.`, {
+    min: 0,
+    max: maxPage,
+    asked,
+  });
+}
+
+function bounded(list: readonly unknown[], argument: string, max: number): void {
+  if (list.length <= max) return;
+  throw new BadUserInput(argument, `\`${argument}\` takes at most ${max} values; ${list.length} were given.`, {
+    max,
+    asked: list.length,
+  });
+}
+
+function oneOf(names: readonly string[], args: Args): void {
+  const used = names.filter((name) => given(args, name));
+  if (used.length === 1) return;
+  const ways = names.map((name) => `\`${name}\``).join(", ");
+  const message = names.length === 1 ? `${ways} is needed.` : `Exactly one of ${ways} names the thing; ${used.length} were given.`;
+  throw new BadUserInput(used[1] ?? names[0] ?? "", message, { allowed: names });
+}

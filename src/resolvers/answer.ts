@@ -1,0 +1,75 @@
+import { getArgumentValues, GraphQLError, type GraphQLResolveInfo } from "graphql";
+import { vietnamDay } from "../graph/model/days.js";
+import type { Site } from "../graph/model/types.js";
+import type { Outcome } from "../graph/plan/plan.js";
+import { resolveSite, siteShape } from "../graph/plan/site.js";
+import type { GraphReader } from "../graph/reader.js";
+import type { OperationSelection, SiteSource } from "./selection.js";
+import type { SelectionCache } from "./selection-cache.js";
+
+/** What the answers of a service share. */
+export interface AnswerSettings {
+  readonly reader: GraphReader;
+  readonly selections: SelectionCache;
+  /** The most rows of one page. */
+  readonly maxPage: number;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** The answer to one operation: read as one statement when its first root field is resolved. */
+export class OperationAnswer {
+  private outcomes: Promise<ReadonlyMap<string, Outcome>> | undefined;
+
+  constructor(private readonly settings: AnswerSettings) {}
+
+  /** The value of one root field. Rejects with that root's own error, or with the statement's. */
+  async root(info: GraphQLResolveInfo): Promise<unknown> {
+    this.outcomes ??= this.read(info);
+    const outcome = (await this.outcomes).get(String(info.path.key));
+    if (!outcome) return null;
+    if ("error" in outcome) throw outcome.error;
+    return outcome.value;
+  }
+
+  private async read(info: GraphQLResolveInfo): Promise<ReadonlyMap<string, Outcome>> {
+    const { reader, selections, now } = this.settings;
+    const selection = selections.selection(info, info.variableValues);
+    const { sites, failures } = this.sites(selection, info.variableValues);
+    const shapes = selection.sites.map((source, index) => shapeOf(source, sites[index]));
+    const env = { today: vietnamDay(now()) };
+    const read = await reader.answer(selection, new Set(failures.keys()), { shapes, request: { sites, env } });
+    return new Map([...read, ...failures]);
+  }
+
+  /** Every field's arguments, coerced and checked; a wrong one fails the root it stands under. */
+  private sites(selection: OperationSelection, variables: Readonly<Record<string, unknown>>) {
+    const failures = new Map<string, Outcome>();
+    const sites = selection.sites.map((source) => {
+      try {
+        return this.site(source, variables);
+      } catch (error) {
+        const root = source.path[0] ?? "";
+        if (!failures.has(root)) failures.set(root, { error: located(error, source) });
+        return REFUSED;
+      }
+    });
+    return { sites, failures };
+  }
+
+  private site(source: SiteSource, variables: Readonly<Record<string, unknown>>): Site {
+    const args = getArgumentValues(source.definition, source.node, variables);
+    return resolveSite(source, args, this.settings.maxPage);
+  }
+}
+
+const REFUSED: Site = { args: {}, page: undefined };
+
+const shapeOf = (source: SiteSource, site: Site | undefined): string =>
+  site && site !== REFUSED ? siteShape(source, site) : "";
+
+/** An error at the field whose argument is wrong, not at its root. */
+function located(error: unknown, { node, path }: SiteSource): GraphQLError {
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { nodes: node, path, originalError });
+}

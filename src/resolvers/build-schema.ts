@@ -1,0 +1,31 @@
+import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isIntrospectionType, isObjectType } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import type { OperationAnswer } from "./answer.js";
+import { QueryRoot } from "./query.js";
+import { TYPE_NAME } from "../graph/plan/record.js";
+
+/** What every resolver finds in its request's context. */
+export interface Context {
+  readonly answer: OperationAnswer;
+}
+
+type Source = Readonly<Record<string | symbol, unknown>>;
+
+/** Every field below a root was read beforehand and stands under its key in the answer. */
+const readField: GraphQLFieldResolver<Source, Context> = (source, _args, _context, info) => source[info.path.key];
+
+const readRoot: GraphQLFieldResolver<unknown, Context> = (_source, _args, { answer }, info) => answer.root(info);
+
+/** The schema of the decorated classes, with the one way of resolving a field set on it. */
+export function buildSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: [QueryRoot], validate: false });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type)) continue;
+    if (isAbstractType(type)) type.resolveType = (value: Source) => value[TYPE_NAME] as string;
+    if (!isObjectType(type)) continue;
+    type.isTypeOf = undefined;
+    const resolve = type === schema.getQueryType() ? readRoot : readField;
+    for (const field of Object.values(type.getFields())) field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+  }
+  return schema;
+}

@@ -1,0 +1,188 @@
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { ArticleOrder, ClusterLevel, CodeScheme, EventOrder, FigureKind, NameOrder, ParticipantRole } from "./enums.js";
+import { DateScalar, UrlScalar } from "./scalars.js";
+
+const first = "How many rows: 0 to 100.";
+const after = "The cursor after which to go on, as given out by this list in this order.";
+const asOf = "The day on which it holds.";
+const year = "The year of the term.";
+const orderBy = "The order of the rows.";
+const id = "The id: global and stable.";
+
+/** One page, forwards. */
+@ArgsType()
+export class ForwardPage {
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: first })
+  first?: number;
+  @Field(() => String, { nullable: true, description: after })
+  after?: string;
+}
+
+@ArgsType()
+export class ArticlePage extends ForwardPage {
+  @Field(() => ArticleOrder, { nullable: true, defaultValue: ArticleOrder.PUBLISHED_AT_DESC, description: orderBy })
+  orderBy?: string;
+}
+
+@ArgsType()
+export class EventPage extends ForwardPage {
+  @Field(() => EventOrder, { nullable: true, defaultValue: EventOrder.DATE_DESC, description: orderBy })
+  orderBy?: string;
+}
+
+@ArgsType()
+export class DatedPage extends ForwardPage {
+  @Field(() => DateScalar, { nullable: true, description: asOf })
+  asOf?: string;
+}
+
+@ArgsType()
+export class ParticipantPage extends ForwardPage {
+  @Field(() => [ParticipantRole], { nullable: true, description: "Only those in one of these roles." })
+  role?: string[];
+}
+
+/** A bounded plain list. */
+@ArgsType()
+export class FirstTwenty {
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: first })
+  first?: number;
+}
+
+@ArgsType()
+export class FirstFive {
+  @Field(() => Int, { nullable: true, defaultValue: 5, description: first })
+  first?: number;
+}
+
+@ArgsType()
+export class FigureList extends FirstTwenty {
+  @Field(() => [FigureKind], { nullable: true, description: "Only figures of one of these kinds." })
+  kind?: string[];
+}
+
+@ArgsType()
+export class AsOf {
+  @Field(() => DateScalar, { nullable: true, description: asOf })
+  asOf?: string;
+}
+
+@ArgsType()
+export class OfYear {
+  @Field(() => Int, { nullable: true, description: year })
+  year?: number;
+}
+
+/** One page of a root list, either way. */
+@ArgsType()
+export class RootPage {
+  @Field(() => Int, { nullable: true, description: `${first} 20 where neither \`first\` nor \`last\` is given.` })
+  first?: number;
+  @Field(() => String, { nullable: true, description: after })
+  after?: string;
+  @Field(() => Int, { nullable: true, description: "How many rows from the end, or before the cursor: 0 to 100." })
+  last?: number;
+  @Field(() => String, { nullable: true, description: "The cursor before which to go back; goes with `last`." })
+  before?: string;
+}
+
+@ArgsType()
+export class ArticleRootPage extends RootPage {
+  @Field(() => ArticleOrder, { nullable: true, defaultValue: ArticleOrder.PUBLISHED_AT_DESC, description: orderBy })
+  orderBy?: string;
+}
+
+@ArgsType()
+export class EventRootPage extends RootPage {
+  @Field(() => EventOrder, { nullable: true, defaultValue: EventOrder.DATE_DESC, description: orderBy })
+  orderBy?: string;
+}
+
+@ArgsType()
+export class NameRootPage extends RootPage {
+  @Field(() => NameOrder, { nullable: true, defaultValue: NameOrder.NAME_ASC, description: orderBy })
+  orderBy?: string;
+}
+
+@ArgsType()
+export class ById {
+  @Field(() => ID, { description: id })
+  id!: string;
+}
+
+@ArgsType()
+export class ByIds {
+  @Field(() => [ID], { description: "The ids, 100 at most." })
+  ids!: string[];
+}
+
+@ArgsType()
+export class ArticleKey {
+  @Field(() => ID, { nullable: true, description: id })
+  id?: string;
+  @Field(() => UrlScalar, { nullable: true, description: "The article's address." })
+  url?: string;
+}
+
+@ArgsType()
+export class OrganizationKey {
+  @Field(() => ID, { nullable: true, description: id })
+  id?: string;
+  @Field(() => String, { nullable: true, description: "A name or alias; accents are optional." })
+  name?: string;
+  @Field(() => DateScalar, { nullable: true, description: "The day on which the name was borne; any day where none is given." })
+  asOf?: string;
+}
+
+@InputType({ description: "A code of one scheme on one day: a code does not mean one unit for ever." })
+export class CodeInput {
+  @Field(() => CodeScheme, { description: "Who gives the code." })
+  scheme!: string;
+  @Field(() => String, { description: "The code, leading zeros included." })
+  code!: string;
+  @Field(() => DateScalar, { description: "The day on which it was in force." })
+  on!: string;
+}
+
+@ArgsType()
+export class ProvinceKey {
+  @Field(() => ID, { nullable: true, description: id })
+  id?: string;
+  @Field(() => String, { nullable: true, description: "A name or alias; accents are optional." })
+  name?: string;
+  @Field(() => CodeInput, { nullable: true, description: "An administrative code on a day." })
+  code?: CodeInput;
+  @Field(() => DateScalar, { nullable: true, description: "The day on which a unit of that name stood; today where none is given." })
+  asOf?: string;
+}
+
+@ArgsType()
+export class ProvincesArgs {
+  @Field(() => DateScalar, { nullable: true, description: "The day on which the units stood; today where none is given." })
+  asOf?: string;
+}
+
+const level = "Whose numbering; any where it is null.";
+const owner = "The id of the body that runs the cluster.";
+
+@ArgsType()
+export class ClusterKey {
+  @Field(() => ID, { nullable: true, description: id })
+  id?: string;
+  @Field(() => Int, { nullable: true, description: "The cluster's number." })
+  number?: number;
+  @Field(() => ClusterLevel, { nullable: true, defaultValue: ClusterLevel.MINISTRY_PROVINCIAL, description: level })
+  level?: string;
+  @Field(() => ID, { nullable: true, description: owner })
+  owner?: string;
+}
+
+@ArgsType()
+export class ClustersArgs {
+  @Field(() => ClusterLevel, { nullable: true, defaultValue: ClusterLevel.MINISTRY_PROVINCIAL, description: level })
+  level?: string;
+  @Field(() => ID, { nullable: true, description: owner })
+  owner?: string;
+  @Field(() => Int, { nullable: true, description: "Only clusters with a known term of that year." })
+  year?: number;
+}

@@ -1,0 +1,61 @@
+import { Args, type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { FirstFive } from "./arguments.js";
+import { Article } from "./article.js";
+import { Claim } from "./claim.js";
+import { ParticipantRole } from "./enums.js";
+import { Event } from "./event.js";
+import { described } from "./node.js";
+import { Organization } from "./organization.js";
+import { Participant } from "./participant.js";
+import { Person } from "./person.js";
+import { Province } from "./province.js";
+
+@ObjectType({ description: "Where a page stands in its list (Relay)." })
+export class PageInfo {
+  @Field(() => Boolean, { description: "Whether rows follow." })
+  hasNextPage!: boolean;
+  @Field(() => Boolean, { description: "Whether rows come before." })
+  hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true, description: "The first row's cursor; null on an empty page." })
+  startCursor?: string;
+  @Field(() => String, { nullable: true, description: "The last row's cursor; null on an empty page." })
+  endCursor?: string;
+}
+
+/** The connection and edge types of one kind of node (Relay). `roles`: its edges tell of participation. */
+function connectionOf(name: string, nodeType: () => ClassType | object, roles = false): ClassType {
+  @ObjectType(`${name}Edge`, { description: `A row of a list of ${name}; below an entity it tells what led there.` })
+  class Edge {
+    @Field(() => String, { description: "Where the row stands in its list and order." })
+    cursor!: string;
+    @Field(() => nodeType() as ClassType, { description: "What stands in the row." })
+    node!: unknown;
+    @Field(() => [Claim], { description: "What the relationships that led here stand on, surest first; empty in a root list." })
+    claims(@Args(() => FirstFive) _: FirstFive) {
+      return described();
+    }
+  }
+  if (roles) {
+    const description = "The roles by which it was reached; empty in a root list.";
+    Field(() => [ParticipantRole], { description })(Edge.prototype, "roles");
+  }
+  @ObjectType(`${name}Connection`, { description: `A paged list of ${name}; a node stands once, however many relationships lead to it.` })
+  class Connection {
+    @Field(() => [Edge], { description: "The rows of the page." })
+    edges!: Edge[];
+    @Field(() => [nodeType() as ClassType], { description: "The nodes of the page." })
+    nodes!: unknown[];
+    @Field(() => PageInfo, { description: "Where the page stands." })
+    pageInfo!: PageInfo;
+    @Field(() => Int, { description: "How many rows there are on all pages; costs nothing until asked for." })
+    totalCount!: number;
+  }
+  return Connection;
+}
+
+export const ArticleConnection = connectionOf("Article", () => Article);
+export const EventConnection = connectionOf("Event", () => Event, true);
+export const OrganizationConnection = connectionOf("Organization", () => Organization);
+export const PersonConnection = connectionOf("Person", () => Person);
+export const ProvinceConnection = connectionOf("Province", () => Province);
+export const ParticipantConnection = connectionOf("Participant", () => Participant, true);
