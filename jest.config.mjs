@@ -31,6 +31,7 @@ export default {
       displayName: "graph",
       testMatch: graphTiers.map((tier) => `<rootDir>/test/${tier}/**/*.test.ts`),
       globalSetup: "<rootDir>/test/support/start-neo4j.mjs",
+      testTimeout: 60_000,
       globalTeardown: "<rootDir>/test/support/stop-neo4j.mjs",
     },
   ],

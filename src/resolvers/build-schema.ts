@@ -1,4 +1,10 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isIntrospectionType, isObjectType } from "graphql";
+import {
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isAbstractType,
+  isIntrospectionType,
+  isObjectType,
+} from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import type { OperationAnswer } from "./answer.js";
 import { QueryRoot } from "./query.js";
@@ -19,13 +25,18 @@ const readRoot: GraphQLFieldResolver<unknown, Context> = (_source, _args, { answ
 /** The schema of the decorated classes, with the one way of resolving a field set on it. */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: [QueryRoot], validate: false });
+  const query = schema.getQueryType();
+  if (query)
+    query.description =
+      "Every question starts here. A root field is nullable: what fails leaves the others their answers.";
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type)) continue;
     if (isAbstractType(type)) type.resolveType = (value: Source) => value[TYPE_NAME] as string;
     if (!isObjectType(type)) continue;
     type.isTypeOf = undefined;
-    const resolve = type === schema.getQueryType() ? readRoot : readField;
-    for (const field of Object.values(type.getFields())) field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+    const resolve = type === query ? readRoot : readField;
+    for (const field of Object.values(type.getFields()))
+      field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
   }
   return schema;
 }

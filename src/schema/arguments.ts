@@ -130,7 +130,10 @@ export class OrganizationKey {
   id?: string;
   @Field(() => String, { nullable: true, description: "A name or alias; accents are optional." })
   name?: string;
-  @Field(() => DateScalar, { nullable: true, description: "The day on which the name was borne; any day where none is given." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which the name was borne; any day where none is given.",
+  })
   asOf?: string;
 }
 
@@ -152,13 +155,19 @@ export class ProvinceKey {
   name?: string;
   @Field(() => CodeInput, { nullable: true, description: "An administrative code on a day." })
   code?: CodeInput;
-  @Field(() => DateScalar, { nullable: true, description: "The day on which a unit of that name stood; today where none is given." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which a unit of that name stood; today where none is given.",
+  })
   asOf?: string;
 }
 
 @ArgsType()
 export class ProvincesArgs {
-  @Field(() => DateScalar, { nullable: true, description: "The day on which the units stood; today where none is given." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which the units stood; today where none is given.",
+  })
   asOf?: string;
 }
 

@@ -17,7 +17,10 @@ export class Byline {
   person!: Rel<Person>;
 }
 
-@ObjectType({ implements: Entity, description: "An article, or a document that facts stand on. Its sentences are not kept." })
+@ObjectType({
+  implements: Entity,
+  description: "An article, or a document that facts stand on. Its sentences are not kept.",
+})
 export class Article extends Entity {
   @Field(() => String, { nullable: true, description: "As printed; null where only other pages tell of it." })
   title?: string;

@@ -23,7 +23,10 @@ export class ClusterMembership {
   }
 }
 
-@ObjectType({ implements: Entity, description: "One composition: a year, or the part of it from validFrom to validTo." })
+@ObjectType({
+  implements: Entity,
+  description: "One composition: a year, or the part of it from validFrom to validTo.",
+})
 export class ClusterTerm extends Entity {
   @Field(() => Cluster, { description: "The cluster." })
   cluster!: Rel<Cluster>;
@@ -36,8 +39,7 @@ export class ClusterTerm extends Entity {
   @Field(() => Completeness, { description: "How much of its composition is known." })
   completeness!: string;
   @Field(() => [ClusterMembership], {
-    description:
-      "LEADER, DEPUTY, then dictionary order; one row for each organization and role. Empty where UNNAMED.",
+    description: "LEADER, DEPUTY, then dictionary order; one row for each organization and role. Empty where UNNAMED.",
   })
   members!: ClusterMembership[];
   @Field(() => [Province], { description: "Served by its members on validFrom, whatever day is asked for." })
@@ -71,7 +73,10 @@ export class Cluster extends Entity {
   owner?: Rel<Organization>;
   @Field(() => [ClusterTerm], { description: "Its known terms, oldest first." })
   terms!: ClusterTerm[];
-  @Field(() => ClusterTerm, { nullable: true, description: "The last one of that year, the latest known where none is given." })
+  @Field(() => ClusterTerm, {
+    nullable: true,
+    description: "The last one of that year, the latest known where none is given.",
+  })
   term(@Args(() => OfYear) _: OfYear) {
     return described();
   }

@@ -30,7 +30,9 @@ function connectionOf(name: string, nodeType: () => ClassType | object, roles = 
     cursor!: string;
     @Field(() => nodeType() as ClassType, { description: "What stands in the row." })
     node!: unknown;
-    @Field(() => [Claim], { description: "What the relationships that led here stand on, surest first; empty in a root list." })
+    @Field(() => [Claim], {
+      description: "What the relationships that led here stand on, surest first; empty in a root list.",
+    })
     claims(@Args(() => FirstFive) _: FirstFive) {
       return described();
     }
@@ -39,7 +41,9 @@ function connectionOf(name: string, nodeType: () => ClassType | object, roles = 
     const description = "The roles by which it was reached; empty in a root list.";
     Field(() => [ParticipantRole], { description })(Edge.prototype, "roles");
   }
-  @ObjectType(`${name}Connection`, { description: `A paged list of ${name}; a node stands once, however many relationships lead to it.` })
+  @ObjectType(`${name}Connection`, {
+    description: `A paged list of ${name}; a node stands once, however many relationships lead to it.`,
+  })
   class Connection {
     @Field(() => [Edge], { description: "The rows of the page." })
     edges!: Edge[];

@@ -3,7 +3,9 @@ import { DateTimeScalar } from "./scalars.js";
 
 @ObjectType({ description: "The whole graph in numbers." })
 export class Dataset {
-  @Field(() => String, { description: "Changes with every committed load; an answer is reproducible for one revision." })
+  @Field(() => String, {
+    description: "Changes with every committed load; an answer is reproducible for one revision.",
+  })
   revision!: string;
   @Field(() => Int, { description: "Articles and documents, stubs included." })
   articles!: number;

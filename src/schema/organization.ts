@@ -39,7 +39,9 @@ export class Organization extends Entity {
   province(@Args(() => AsOf) _: AsOf) {
     return described();
   }
-  @Field(() => [ClusterMembership], { description: "Its places in clusters, oldest first; of every year where none is given." })
+  @Field(() => [ClusterMembership], {
+    description: "Its places in clusters, oldest first; of every year where none is given.",
+  })
   memberships(@Args(() => OfYear) _: OfYear) {
     return described();
   }

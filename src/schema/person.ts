@@ -6,7 +6,9 @@ import { described, Entity, type Rel } from "./node.js";
 import { Organization } from "./organization.js";
 import { DateScalar } from "./scalars.js";
 
-@ObjectType({ description: "A rank and title at a body, as stated: the first and the last day on which an article did." })
+@ObjectType({
+  description: "A rank and title at a body, as stated: the first and the last day on which an article did.",
+})
 export class Post {
   @Field(() => String, { nullable: true, description: "The rank." })
   rank?: string;
@@ -26,7 +28,8 @@ export class Post {
 
 @ObjectType({
   implements: Entity,
-  description: "A byline, an officer or official in office, a public figure. Suspects, accused and victims are never named.",
+  description:
+    "A byline, an officer or official in office, a public figure. Suspects, accused and victims are never named.",
 })
 export class Person extends Entity {
   @Field(() => String, { description: "The name." })

@@ -75,7 +75,8 @@ export class Province extends Entity {
     return described();
   }
   @Field(() => [ClusterMembership], {
-    description: "Of the forces that served it on the term's first day, oldest first; of every year where none is given.",
+    description:
+      "Of the forces that served it on the term's first day, oldest first; of every year where none is given.",
   })
   memberships(@Args(() => OfYear) _: OfYear) {
     return described();

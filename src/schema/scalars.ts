@@ -42,10 +42,16 @@ export const DateTimeScalar = textScalar(
   "DateTime",
   "An instant with its offset, RFC 3339. News times are written at +07:00.",
   "an instant with its offset, such as 2024-03-18T11:06:00+07:00",
-  (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)),
+  (text) =>
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)),
 );
 
-export const UrlScalar = textScalar("URL", "An absolute http(s) address.", "an absolute http or https address", isWebAddress);
+export const UrlScalar = textScalar(
+  "URL",
+  "An absolute http(s) address.",
+  "an absolute http or https address",
+  isWebAddress,
+);
 
 export const DecimalScalar = textScalar(
   "Decimal",

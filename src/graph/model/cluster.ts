@@ -18,7 +18,8 @@ const provincesServed = (term: string, province: string) => ({
 const bestSupported = (at: ReadScope): string =>
   `${at.edge}.confidence DESC, ${at.edge}.sources DESC, ${labelThenId(at)}`;
 
-const membersOf = (term: string, at: ReadScope): string => `MATCH (${term})<-[${at.edge}:MEMBER_OF]-(${at.node}:Organization)`;
+const membersOf = (term: string, at: ReadScope): string =>
+  `MATCH (${term})<-[${at.edge}:MEMBER_OF]-(${at.node}:Organization)`;
 
 const holder = (role: "LEADER" | "DEPUTY"): OneRead =>
   bestOf(implied(incoming("MEMBER_OF", "Organization")), (at) => [`${at.edge}.role = '${role}'`]);
@@ -41,7 +42,9 @@ export const cluster: TypeModel = {
   columns: { ...entityColumns, name: plain("label"), number: plain("number"), level: plain("level") },
   reads: {
     owner: bestOf(out("RUN_BY", "Organization")),
-    terms: listOf(implied(incoming("TERM_OF", "ClusterTerm")), { orderBy: ({ node }) => `${node}.validFrom, ${node}.id` }),
+    terms: listOf(implied(incoming("TERM_OF", "ClusterTerm")), {
+      orderBy: ({ node }) => `${node}.validFrom, ${node}.id`,
+    }),
     term: {
       kind: "one",
       of: ["ClusterTerm"],

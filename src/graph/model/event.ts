@@ -1,8 +1,15 @@
 import { day, entityColumns, plain } from "./columns.js";
 import { figuresOf } from "./figure.js";
-import { articleOrders } from "./orders.js";
+import { articleOrders, eventOrders } from "./orders.js";
 import { bestOf, connectionOf, implied, incoming, listOf, out, qualified, self } from "./reads.js";
 import type { TypeModel } from "./types.js";
+
+/** Events in which an organization or a person took part, with the roles. */
+export const eventsTakenPartIn = connectionOf(qualified(implied(out("TOOK_PART_IN", "Event"))), {
+  orders: eventOrders,
+  hub: true,
+  roles: true,
+});
 
 export const event: TypeModel = {
   name: "Event",

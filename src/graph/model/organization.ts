@@ -1,7 +1,8 @@
 import { aliases, day, entityColumns, plain } from "./columns.js";
 import { memberships } from "./cluster.js";
 import { dayNumber, OPEN_END } from "./days.js";
-import { articleOrders, eventOrders } from "./orders.js";
+import { eventsTakenPartIn } from "./event.js";
+import { articleOrders } from "./orders.js";
 import { asOf, connectionOf, implied, incoming, out, qualified } from "./reads.js";
 import type { Bind, ReadScope, TypeModel } from "./types.js";
 
@@ -15,8 +16,6 @@ const childrenOnDay = (at: ReadScope, bind: Bind): string[] => {
     `(${edge}.validTo >= ${day} OR (${latest} AND NOT EXISTS { MATCH (${node})-[later:ANSWERS_TO]->() WHERE later.validFrom > ${edge}.validFrom }))`,
   ];
 };
-
-const tookPartIn = qualified(implied(out("TOOK_PART_IN", "Event")));
 
 export const organization: TypeModel = {
   name: "Organization",
@@ -40,6 +39,6 @@ export const organization: TypeModel = {
     people: connectionOf(qualified(implied(incoming("HELD_POST", "Person")))),
     articles: connectionOf(implied(incoming("MENTIONS", "Article")), { orders: articleOrders, hub: true }),
     published: connectionOf(implied(incoming("PUBLISHED_BY", "Article")), { orders: articleOrders, hub: true }),
-    events: connectionOf(tookPartIn, { orders: eventOrders, hub: true, roles: true }),
+    events: eventsTakenPartIn,
   },
 };

@@ -1,32 +1,34 @@
 import { aliases, day, entityColumns, plain } from "./columns.js";
-import { articleOrders, eventOrders, labelThenId } from "./orders.js";
-import { claimsOf, connectionOf, implied, incoming, out, qualified, self } from "./reads.js";
+import { eventsTakenPartIn } from "./event.js";
+import { articleOrders, labelThenId } from "./orders.js";
+import { claimsOf, connectionOf, implied, incoming, self } from "./reads.js";
 import type { ManyRead, TypeModel } from "./types.js";
 
-/**
- * Posts at a body, and those that articles state of a person without naming a body. Each row is a map with the keys of
- * the relationships it stands on; a day is 0 where no article with a known day states it.
- */
+/** What articles state of a person without naming a body: one map for each rank and title, grouped without aggregating. */
+const statedPosts = (person: string): string =>
+  `MATCH (${person})<-[stated:MENTIONS]-() WHERE stated.rank IS NOT NULL OR stated.title IS NOT NULL ` +
+  `WITH DISTINCT ${person}, coalesce(stated.rank, '') AS rank, coalesce(stated.title, '') AS title ` +
+  `WITH rank, title, COLLECT { MATCH (${person})<-[each:MENTIONS]-() ` +
+  `WHERE coalesce(each.rank, '') = rank AND coalesce(each.title, '') = title ` +
+  `RETURN [each.publishedDay, each.key] ORDER BY each.publishedDay } AS statements ` +
+  `WITH rank, title, statements, [each IN statements WHERE each[0] > 0 | each[0]] AS days ` +
+  `RETURN null AS body, { rank: nullIf(rank, ''), title: nullIf(title, ''), firstStatedOn: head(days), ` +
+  `lastStatedOn: last(days), keys: [each IN statements | each[1]] } AS post`;
+
+/** Posts at a body, and those without one. A row's edge is a map with the keys of the relationships that it stands on. */
 const posts: ManyRead = {
   kind: "many",
   of: ["Post"],
   match: (at) => ({
     clauses:
-      `CALL (${at.from.node}) { ` +
-      `MATCH (${at.from.node})-[held:HELD_POST]->(body:Organization) ` +
-      `RETURN body, held { .rank, .title, .firstStatedOn, .lastStatedOn, keys: [held.key] } AS post UNION ` +
-      `MATCH (${at.from.node})<-[stated:MENTIONS]-() WHERE stated.rank IS NOT NULL OR stated.title IS NOT NULL ` +
-      `WITH stated.rank AS rank, stated.title AS title, collect(stated.key) AS keys, ` +
-      `min(CASE WHEN stated.publishedDay > 0 THEN stated.publishedDay END) AS first, max(stated.publishedDay) AS last ` +
-      `RETURN null AS body, { rank: rank, title: title, firstStatedOn: first, lastStatedOn: last, keys: keys } AS post } ` +
-      `WITH body AS ${at.node}, post AS ${at.edge}`,
+      `CALL (${at.from.node}) { MATCH (${at.from.node})-[held:HELD_POST]->(body:Organization) ` +
+      `RETURN body, held { .rank, .title, .firstStatedOn, .lastStatedOn, keys: [held.key] } AS post ` +
+      `UNION ${statedPosts(at.from.node)} } WITH body AS ${at.node}, post AS ${at.edge}`,
     where: [],
   }),
   orderBy: (at) =>
     `${at.edge}.firstStatedOn, coalesce(${at.node}.sortKey, ''), coalesce(${at.edge}.rank, ''), coalesce(${at.edge}.title, '')`,
 };
-
-const tookPartIn = qualified(implied(out("TOOK_PART_IN", "Event")));
 
 export const person: TypeModel = {
   name: "Person",
@@ -36,7 +38,7 @@ export const person: TypeModel = {
     posts,
     written: connectionOf(implied(incoming("WRITTEN_BY", "Article")), { orders: articleOrders, hub: true }),
     articles: connectionOf(implied(incoming("MENTIONS", "Article")), { orders: articleOrders, hub: true }),
-    events: connectionOf(tookPartIn, { orders: eventOrders, hub: true, roles: true }),
+    events: eventsTakenPartIn,
     namesakes: {
       kind: "many",
       of: ["Person"],

@@ -1,6 +1,17 @@
 import { dayNumber, OPEN_END } from "./days.js";
 import { labelOrder, labelThenId } from "./orders.js";
-import type { Bind, Connection, ManyRead, Match, OneRead, Order, ReadScope, RowTypes, Scope, SelfRead } from "./types.js";
+import type {
+  Bind,
+  Connection,
+  ManyRead,
+  Match,
+  OneRead,
+  Order,
+  ReadScope,
+  RowTypes,
+  Scope,
+  SelfRead,
+} from "./types.js";
 
 /** A relationship type seen from the record's node. */
 export interface Link {
@@ -77,7 +88,11 @@ export const ofYear = (property: string, bind: Bind): string[] => {
 /** A plain list of the nodes at the far end; dictionary order unless told. */
 export const listOf = (
   link: Link,
-  options: { first?: number; orderBy?: (at: ReadScope) => string; where?: (at: ReadScope, bind: Bind) => string[] } = {},
+  options: {
+    first?: number;
+    orderBy?: (at: ReadScope) => string;
+    where?: (at: ReadScope, bind: Bind) => string[];
+  } = {},
 ): ManyRead => ({
   kind: "many",
   of: link.target,
@@ -144,11 +159,7 @@ const keyOf = (link: Link, at: ReadScope): string =>
 export const CLAIMS_OF_EDGE = 5;
 
 /** The claims in force of the relationships with a key, surest first. */
-export const claimsOf = (
-  key: (from: Scope) => string,
-  first: number,
-  compare: "=" | "IN" = "=",
-): ManyRead => ({
+export const claimsOf = (key: (from: Scope) => string, first: number, compare: "=" | "IN" = "="): ManyRead => ({
   kind: "many",
   of: ["Claim"],
   match: (at) => ({

@@ -18,8 +18,10 @@ const nodeTypes = [
   "Claim",
 ];
 
-const given = (names: readonly string[]) => (args: Args): string =>
-  names.find((name) => args[name] !== undefined && args[name] !== null) ?? "";
+const given =
+  (names: readonly string[]) =>
+  (args: Args): string =>
+    names.find((name) => args[name] !== undefined && args[name] !== null) ?? "";
 
 const argument = (bind: Bind, name: string): string => bind(({ args }) => args[name]);
 
@@ -30,8 +32,7 @@ const byId = (label: string, at: ReadScope, bind: Bind) => ({
 
 /** Names that held from `to` back to `from`, and whether one of them is written just as asked. */
 const byName = (label: string, at: ReadScope, bind: Bind, period: { from: string; to: string }) => ({
-  clauses:
-    `MATCH (${at.edge}:Name {folded: ${bind(({ args }) => fold(String(args.name)))}})<-[:KNOWN_AS]-(${at.node}:${label})`,
+  clauses: `MATCH (${at.edge}:Name {folded: ${bind(({ args }) => fold(String(args.name)))}})<-[:KNOWN_AS]-(${at.node}:${label})`,
   where: [`${at.edge}.validFrom <= ${period.to}`, `${at.edge}.validTo >= ${period.from}`],
 });
 
@@ -140,7 +141,13 @@ const listOfAll = (label: string, orders: Readonly<Record<string, Order>>, order
 
 /** The fields of Query, each a read from nowhere. */
 export const roots: Readonly<Record<string, Read>> = {
-  node: { kind: "look-up", of: nodeTypes, by: ["id"], way: given(["id"]), match: (at, bind) => byId("Entity|Claim", at, bind) },
+  node: {
+    kind: "look-up",
+    of: nodeTypes,
+    by: ["id"],
+    way: given(["id"]),
+    match: (at, bind) => byId("Entity|Claim", at, bind),
+  },
   nodes: { kind: "by-ids", of: nodeTypes },
   article,
   articles: listOfAll("Article", articleOrders, "PUBLISHED_AT_DESC"),
@@ -152,7 +159,10 @@ export const roots: Readonly<Record<string, Read>> = {
     of: ["Province"],
     match: (at, bind) => ({
       clauses: `MATCH (${at.node}:Province)`,
-      where: standing(at.node, bind(({ args }, env) => standingDay(args, env))),
+      where: standing(
+        at.node,
+        bind(({ args }, env) => standingDay(args, env)),
+      ),
     }),
     orderBy: labelThenId,
   },

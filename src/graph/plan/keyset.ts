@@ -16,7 +16,12 @@ export const isFalling = (order: Order, backward: boolean): boolean => order.des
  * Conditions for the rows past a cursor in reading direction, as one text for a first page and for any other:
  * without a cursor the place is beyond every row. With `opposite`, the rows at the cursor and before it.
  */
-export function keysetBound(node: string, order: Order, bind: Bind, direction: { backward: boolean; opposite?: boolean }): string[] {
+export function keysetBound(
+  node: string,
+  order: Order,
+  bind: Bind,
+  direction: { backward: boolean; opposite?: boolean },
+): string[] {
   const falling = isFalling(order, direction.backward);
   const place = (page: Page | undefined): Position => page?.after ?? startOf(order, falling);
   const key = bind(({ page }) => place(page)[0]);

@@ -52,13 +52,19 @@ export const matched = ({ clauses, where }: Match): string =>
 
 const wayOf = (at: ReadAt): string => at.from.shapes[at.site] ?? "";
 
-const compiled = (rows: Rows, render: CompiledRead["render"], wrap: (decode: Decode) => Decode = (decode) => decode) => ({
+const compiled = (
+  rows: Rows,
+  render: CompiledRead["render"],
+  wrap: (decode: Decode) => Decode = (decode) => decode,
+) => ({
   decoder: (field: Field) => wrap(rows.decoder(field.of)),
   render,
 });
 
-const eachRow = (decode: Decode): Decode => (list, request) =>
-  list === null ? null : (list as readonly unknown[]).map((row) => decode(row, request));
+const eachRow =
+  (decode: Decode): Decode =>
+  (list, request) =>
+    list === null ? null : (list as readonly unknown[]).map((row) => decode(row, request));
 
 function compileSelf(read: SelfRead, at: ReadAt): CompiledRead {
   const { scope } = at.from;

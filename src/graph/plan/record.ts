@@ -2,7 +2,7 @@ import { typeModel } from "../model/model.js";
 import type { Scope, TypeModel } from "../model/types.js";
 import { compileRead, type CompiledRead } from "./read.js";
 import type { Field, Selection } from "./selection.js";
-import { put, Slots, type Decode, type Parameters, type Request, type Slot } from "./slots.js";
+import { put, Slots, type Decode, type Request, type Slot } from "./slots.js";
 
 /** Where a decoded object carries the name of its concrete type; a symbol, since any text may be a client's alias. */
 export const TYPE_NAME = Symbol("type name");

@@ -1,4 +1,4 @@
-import type { RowTypes, Scope } from "../model/types.js";
+import type { RowTypes } from "../model/types.js";
 import { PlannedRecord, type Place, type Stored } from "./record.js";
 import type { Selection } from "./selection.js";
 import { structureOnly, type Decode, type Parameters, type Request } from "./slots.js";

@@ -37,7 +37,10 @@ function pageOf(read: Connection, list: string, args: Args, maxPage: number): Pa
   }
   for (const other of backward ? ["first", "after"] : []) {
     if (!given(args, other)) continue;
-    throw new BadUserInput(other, `\`${other}\` and \`last\` cannot be combined: page with \`first\` and \`after\`, or \`last\` and \`before\`.`);
+    throw new BadUserInput(
+      other,
+      `\`${other}\` and \`last\` cannot be combined: page with \`first\` and \`after\`, or \`last\` and \`before\`.`,
+    );
   }
   const limit = count(args, backward ? "last" : "first", maxPage) ?? DEFAULT_PAGE;
   return { limit, backward, after: placeOf(read, list, args, backward ? "before" : "after") };
@@ -76,6 +79,7 @@ function oneOf(names: readonly string[], args: Args): void {
   const used = names.filter((name) => given(args, name));
   if (used.length === 1) return;
   const ways = names.map((name) => `\`${name}\``).join(", ");
-  const message = names.length === 1 ? `${ways} is needed.` : `Exactly one of ${ways} names the thing; ${used.length} were given.`;
+  const message =
+    names.length === 1 ? `${ways} is needed.` : `Exactly one of ${ways} names the thing; ${used.length} were given.`;
   throw new BadUserInput(used[1] ?? names[0] ?? "", message, { allowed: names });
 }

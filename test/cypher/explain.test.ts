@@ -1,0 +1,49 @@
+import neo4j, { type Driver } from "neo4j-driver";
+import { withIntegers } from "../../src/graph/database/parameters.js";
+import { everyField, everyRoot } from "../support/everything.js";
+import { describeWithGraph, operators } from "../support/graph.js";
+import { planOf } from "../support/statements.js";
+
+/** Operators whose cost grows with the graph, or which hold everything back. */
+const FORBIDDEN = ["AllNodesScan", "Eager", "CartesianProduct", "UndirectedAllRelationshipsScan"];
+
+describeWithGraph("the database's plan", () => {
+  let driver: Driver;
+  beforeAll(() => {
+    driver = neo4j.driver(process.env.MACH_TIN_TEST_NEO4J_URI ?? "", undefined, { disableLosslessIntegers: true });
+  });
+  afterAll(() => driver.close());
+
+  const explain = (document: string): Promise<string[]> => {
+    const { text, parameters, request } = planOf(document);
+    return operators(driver, text, withIntegers(parameters(request)));
+  };
+
+  it.each(
+    everyField()
+      .concat(everyRoot())
+      .map(({ name, text }) => [name, text]),
+  )("of %s scans nothing and holds nothing back", async (_name, document) => {
+    const used = await explain(document);
+    expect(used).not.toHaveLength(0);
+    expect(used.filter((operator) => FORBIDDEN.includes(operator))).toEqual([]);
+  });
+
+  it.each([
+    "articles(orderBy: PUBLISHED_AT_DESC)",
+    "articles(orderBy: PUBLISHED_AT_ASC)",
+    "articles(orderBy: RECORDED_AT_ASC)",
+    "articles(orderBy: TITLE_ASC)",
+    "articles(last: 5)",
+    "events(orderBy: DATE_ASC)",
+    "events(last: 5)",
+    "organizations",
+    "organizations(orderBy: ARTICLES_DESC)",
+    "people(last: 5)",
+    "people(orderBy: ARTICLES_DESC)",
+  ])("of %s reads its page from the index in order, without sorting", async (root) => {
+    const used = await explain(`{ ${root} { nodes { id } } }`);
+    expect(used).toContain("NodeIndexSeek");
+    expect(used.filter((operator) => /Sort|Top|Scan/.test(operator))).toEqual([]);
+  });
+});

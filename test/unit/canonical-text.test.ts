@@ -1,0 +1,95 @@
+import { encodeCursor } from "../../src/graph/plan/cursor.js";
+import { articleOrders } from "../../src/graph/model/orders.js";
+import { planOf } from "../support/statements.js";
+
+const text = (document: string, variables = {}): string => planOf(document, variables).text;
+
+const cursor = encodeCursor(
+  { list: "Query.articles", orderName: "PUBLISHED_AT_DESC", order: articleOrders.PUBLISHED_AT_DESC },
+  [28512246, "article-1"],
+);
+
+describe("one text serves", () => {
+  it("other aliases, and fields in another order", () => {
+    const plain = text("{ articles { nodes { id title } totalCount } cluster(number: 2) { name } }");
+    expect(
+      text("{ c: cluster(number: 2) { n: name } x: articles { t: totalCount rows: nodes { b: title a: id } } }"),
+    ).toBe(plain);
+  });
+
+  it("other values, whether they are written in the document or in variables", () => {
+    const plain = text('{ province(name: "Lai Châu") { events(first: 3) { nodes { id } } } }');
+    expect(
+      text("query ($n: String, $k: Int) { province(name: $n) { events(first: $k) { nodes { id } } } }", {
+        n: "Huế",
+        k: 50,
+      }),
+    ).toBe(plain);
+  });
+
+  it("lists of any length", () => {
+    const document =
+      "query ($ids: [ID!]!, $roles: [ParticipantRole!]) { nodes(ids: $ids) { ... on Event { participants(role: $roles) { totalCount } } } }";
+    const lists = [0, 1, 2, 11, 100].map((length) => Array.from({ length }, (_, index) => `id-${index}`));
+    expect(
+      new Set(lists.map((ids) => text(document, { ids, roles: ids.length > 2 ? null : ["HOST"] }))),
+    ).toHaveProperty("size", 1);
+  });
+
+  it("the first page and every later one", () => {
+    const document =
+      "query ($after: String) { articles(first: 5, after: $after) { nodes { id } pageInfo { hasPreviousPage } } }";
+    expect(text(document, { after: cursor })).toBe(text(document));
+  });
+
+  it("a day and none, a year and none", () => {
+    expect(text("{ cluster(number: 2) { provinces(year: 2017) { name } } }")).toBe(
+      text("{ cluster(number: 2) { provinces { name } } }"),
+    );
+    const document =
+      'query ($day: Date) { organization(id: "x") { parent(asOf: $day) { id } children(asOf: $day) { totalCount } } }';
+    expect(text(document, { day: "2024-06-01" })).toBe(text(document));
+  });
+
+  it("`nodes`, `edges.node` and two aliases of `edges` that ask for the same", () => {
+    const plain = text("{ articles { nodes { id title } } }");
+    expect(text("{ articles { edges { node { id title } } } }")).toBe(plain);
+    expect(text("{ articles { a: edges { node { id } } b: edges { node { title } } nodes { title } } }")).toBe(plain);
+  });
+
+  it("fragments, inline or named, and fields asked for twice", () => {
+    const plain = text("{ articles { nodes { id title newspaper { id name } } } }");
+    expect(
+      text(
+        "{ articles { ...rows nodes { newspaper { name } } } } fragment rows on ArticleConnection { nodes { ... on Article { title newspaper { id } id } } }",
+      ),
+    ).toBe(plain);
+  });
+});
+
+describe("another text is needed only for", () => {
+  it.each([
+    ["another order", "{ articles(orderBy: TITLE_ASC) { nodes { id } } }"],
+    ["the other direction", "{ articles(last: 5) { nodes { id } } }"],
+    ["other fields", "{ articles { nodes { title } } }"],
+  ])("%s", (_what, document) => {
+    expect(text(document)).not.toBe(text("{ articles { nodes { id } } }"));
+  });
+});
+
+describe("client input", () => {
+  it("never stands in the text: aliases, ids, names, cursors", () => {
+    const hostile = "x' OR 1=1 //`}";
+    const {
+      text: statement,
+      parameters,
+      request,
+    } = planOf(
+      "query ($x: String, $id: ID!) { zzalias: organization(name: $x) { zzname: name } node(id: $id) { id } }",
+      { x: hostile, id: hostile },
+    );
+    expect(statement).not.toMatch(/zz|1=1/);
+    expect(Object.keys(parameters(request))).toEqual(["p"]);
+    expect(Object.values(parameters(request).p)).toContain(hostile);
+  });
+});
