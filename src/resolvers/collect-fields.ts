@@ -37,7 +37,8 @@ export function collectFields(context: CollectContext, sets: readonly SelectionS
       fields.set(key, [...(fields.get(key) ?? []), selection]);
       return;
     }
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : unvisited(context, selection.name.value, visited);
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : unvisited(context, selection.name.value, visited);
     if (!fragment || !applies(context, fragment.typeCondition?.name.value)) return;
     fragment.selectionSet.selections.forEach(collect);
   };
@@ -81,7 +82,8 @@ export function switchVariables(
     visit(definition, {
       Directive: (directive) => {
         if (!["skip", "include"].includes(directive.name.value)) return;
-        for (const { value } of directive.arguments ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+        for (const { value } of directive.arguments ?? [])
+          if (value.kind === Kind.VARIABLE) names.add(value.name.value);
       },
     });
   }

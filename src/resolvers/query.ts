@@ -2,12 +2,7 @@ import { Args, Query, Resolver } from "type-graphql";
 import * as args from "../schema/arguments.js";
 import { Article } from "../schema/article.js";
 import { Cluster } from "../schema/cluster.js";
-import {
-  ArticleConnection,
-  EventConnection,
-  OrganizationConnection,
-  PersonConnection,
-} from "../schema/connections.js";
+import { ArticleConnection, EventConnection, OrganizationConnection, PersonConnection } from "../schema/connections.js";
 import { Dataset } from "../schema/dataset.js";
 import { Event } from "../schema/event.js";
 import { described, Node } from "../schema/node.js";
@@ -23,7 +18,10 @@ export class QueryRoot {
     return described();
   }
 
-  @Query(() => [Node], { nullable: "itemsAndList", description: "Things by their ids, in that order; null where there is none." })
+  @Query(() => [Node], {
+    nullable: "itemsAndList",
+    description: "Things by their ids, in that order; null where there is none.",
+  })
   nodes(@Args(() => args.ByIds) _: args.ByIds) {
     return described();
   }
@@ -38,7 +36,10 @@ export class QueryRoot {
     return described();
   }
 
-  @Query(() => Organization, { nullable: true, description: "An organization by its id or a name; a name that several bear is refused, with their ids." })
+  @Query(() => Organization, {
+    nullable: true,
+    description: "An organization by its id or a name; a name that several bear is refused, with their ids.",
+  })
   organization(@Args(() => args.OrganizationKey) _: args.OrganizationKey) {
     return described();
   }
@@ -50,7 +51,8 @@ export class QueryRoot {
 
   @Query(() => Province, {
     nullable: true,
-    description: "By id, code, or name (accents optional, aliases allowed) of the units standing that day, today where none is given.",
+    description:
+      "By id, code, or name (accents optional, aliases allowed) of the units standing that day, today where none is given.",
   })
   province(@Args(() => args.ProvinceKey) _: args.ProvinceKey) {
     return described();
@@ -58,7 +60,8 @@ export class QueryRoot {
 
   @Query(() => [Province], {
     nullable: true,
-    description: "The units of one day, today where none is given, in dictionary order: 63 before 2025-07-01, 34 since.",
+    description:
+      "The units of one day, today where none is given, in dictionary order: 63 before 2025-07-01, 34 since.",
   })
   provinces(@Args(() => args.ProvincesArgs) _: args.ProvincesArgs) {
     return described();

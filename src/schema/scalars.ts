@@ -1,17 +1,16 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLScalarType, Kind } from "graphql";
 
 const asText = (value: unknown): unknown => value;
 
-const refuse = (scalar: string, allowed: string, value: unknown): never => {
-  throw new GraphQLError(`${scalar} must be ${allowed}; ${JSON.stringify(value)} is not.`, {
-    extensions: { code: "BAD_USER_INPUT" },
-  });
+/** graphql-js adds the value, and where it stands. */
+const refuse = (scalar: string, allowed: string): never => {
+  throw new TypeError(`${scalar} must be ${allowed}.`);
 };
 
 /** A scalar that travels as text both ways; what is written in answers has been written as such by the decoder. */
 const textScalar = (name: string, description: string, allowed: string, accepts: (text: string) => boolean) => {
   const parse = (value: unknown): string =>
-    typeof value === "string" && accepts(value) ? value : refuse(name, allowed, value);
+    typeof value === "string" && accepts(value) ? value : refuse(name, allowed);
   return new GraphQLScalarType({
     name,
     description,

@@ -1,13 +1,14 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { withIntegers } from "../../src/graph/database/parameters.js";
 import { everyField, everyRoot } from "../support/everything.js";
-import { describeWithGraph, operators } from "../support/graph.js";
+import { operators } from "../support/graph.js";
+import { describeWithNeo4j } from "../support/local-neo4j.js";
 import { planOf } from "../support/statements.js";
 
 /** Operators whose cost grows with the graph, or which hold everything back. */
 const FORBIDDEN = ["AllNodesScan", "Eager", "CartesianProduct", "UndirectedAllRelationshipsScan"];
 
-describeWithGraph("the database's plan", () => {
+describeWithNeo4j("the database's plan", () => {
   let driver: Driver;
   beforeAll(() => {
     driver = neo4j.driver(process.env.MACH_TIN_TEST_NEO4J_URI ?? "", undefined, { disableLosslessIntegers: true });

@@ -1,10 +1,11 @@
-import { describeWithGraph, ServiceUnderTest } from "../support/graph.js";
+import { ServiceUnderTest } from "../support/graph.js";
+import { describeWithNeo4j } from "../support/local-neo4j.js";
 
 type Named = { name: string };
 
 const names = (list: unknown): string[] => (list as Named[]).map(({ name }) => name);
 
-describeWithGraph("Cluster 2", () => {
+describeWithNeo4j("Cluster 2", () => {
   const service = new ServiceUnderTest();
   afterAll(() => service.close());
 
@@ -85,7 +86,7 @@ describeWithGraph("Cluster 2", () => {
   });
 });
 
-describeWithGraph("other clusters", () => {
+describeWithNeo4j("other clusters", () => {
   const service = new ServiceUnderTest();
   afterAll(() => service.close());
 
@@ -139,7 +140,7 @@ describeWithGraph("other clusters", () => {
   });
 });
 
-describeWithGraph("a province", () => {
+describeWithNeo4j("a province", () => {
   const service = new ServiceUnderTest();
   afterAll(() => service.close());
 
@@ -235,7 +236,7 @@ describeWithGraph("a province", () => {
   });
 });
 
-describeWithGraph("a force", () => {
+describeWithNeo4j("a force", () => {
   const service = new ServiceUnderTest();
   afterAll(() => service.close());
 
@@ -279,7 +280,7 @@ describeWithGraph("a force", () => {
   });
 });
 
-describeWithGraph("the seed article", () => {
+describeWithNeo4j("the seed article", () => {
   const service = new ServiceUnderTest();
   afterAll(() => service.close());
 

@@ -1,4 +1,5 @@
-import { describeWithGraph, ServiceUnderTest } from "../support/graph.js";
+import { ServiceUnderTest } from "../support/graph.js";
+import { describeWithNeo4j } from "../support/local-neo4j.js";
 
 const ROOTS = [
   'node(id: "vn-prov-1997-son-la") { id }',
@@ -32,7 +33,7 @@ function nested(depth: number): string {
   return `{ ${inner} }`;
 }
 
-describeWithGraph("an operation", () => {
+describeWithNeo4j("an operation", () => {
   const service = new ServiceUnderTest();
   afterAll(() => service.close());
 

@@ -81,8 +81,3 @@ export async function withDriver<T>(address: string, work: (driver: Driver) => P
     await driver.close();
   }
 }
-
-const reason = process.env.MACH_TIN_TEST_SKIP;
-
-/** A suite that needs a database: without one it is skipped by name. */
-export const describeWithGraph: typeof describe = reason ? describe.skip : describe;

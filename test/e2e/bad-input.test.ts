@@ -1,0 +1,152 @@
+import { encodeCursor } from "../../src/graph/plan/cursor.js";
+import { eventOrders } from "../../src/graph/model/orders.js";
+import { describeWithNeo4j } from "../support/local-neo4j.js";
+import { type RunningService, startService } from "../support/service.js";
+
+const foreign = encodeCursor({ list: "Province.events", orderName: "DATE_DESC", order: eventOrders.DATE_DESC }, [
+  0,
+  "event-1",
+]);
+
+/** Document, variables, the argument at fault. */
+const REFUSED: [what: string, document: string, variables: Record<string, unknown>, argument: string][] = [
+  ["a negative page", "{ events(first: -1) { totalCount } }", {}, "first"],
+  ["a page past the limit", "{ events(first: 101) { totalCount } }", {}, "first"],
+  ["a page past the limit in a variable", "query ($n: Int) { events(last: $n) { totalCount } }", { n: 101 }, "last"],
+  ["a page both ways", "{ events(first: 1, last: 1) { totalCount } }", {}, "first"],
+  [
+    "a page below an entity past the limit",
+    '{ province(name: "Lai Châu") { events(first: 101) { totalCount } } }',
+    {},
+    "first",
+  ],
+  ["claims past the limit", "{ cluster(number: 2) { term { members { claims(first: 101) { id } } } } }", {}, "first"],
+  [
+    "claims of an edge past the limit",
+    '{ province(name: "Lai Châu") { events { edges { claims(first: -1) { id } } } } }',
+    {},
+    "first",
+  ],
+  ["a number past 32 bits", "{ events(first: 2147483648) { totalCount } }", {}, "first"],
+  [
+    "a number past 32 bits in a variable",
+    "query ($n: Int) { events(first: $n) { totalCount } }",
+    { n: 2147483648 },
+    "$n",
+  ],
+  ["a forged cursor", '{ events(after: "bm90IGEgY3Vyc29y") { totalCount } }', {}, "after"],
+  ["a cursor of another list", `{ events(after: "${foreign}") { totalCount } }`, {}, "after"],
+  ["a cursor backwards without a size", '{ events(before: "x") { totalCount } }', {}, "before"],
+  ["an impossible day", '{ provinces(asOf: "2026-02-30") { id } }', {}, "asOf"],
+  ["an impossible day in a variable", "query ($d: Date) { provinces(asOf: $d) { id } }", { d: "2026-02-30" }, "$d"],
+  [
+    "an impossible day inside an input",
+    '{ province(code: {scheme: GSO, code: "15", on: "2025-06-31"}) { id } }',
+    {},
+    "on",
+  ],
+  ["a day that is no text", "{ provinces(asOf: 20260230) { id } }", {}, "asOf"],
+  ["a thing named in no way", "{ province { id } }", {}, "id"],
+  ["a thing named in two ways", '{ organization(id: "x", name: "y") { id } }', {}, "name"],
+  ["an address that is none", '{ article(url: "javascript:alert(1)") { id } }', {}, "url"],
+  [
+    "too many ids",
+    "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+    { ids: Array.from({ length: 101 }, String) },
+    "ids",
+  ],
+];
+
+describeWithNeo4j("bad input", (uri) => {
+  let service: RunningService;
+  beforeAll(async () => {
+    service = await startService(uri);
+  });
+  afterAll(() => service.stop());
+  beforeEach(() => void (service.statements.length = 0));
+
+  it.each(REFUSED)(
+    "%s is refused before any statement, naming the argument",
+    async (_what, document, variables, argument) => {
+      const { body } = await service.post(document, variables);
+      expect(body.errors?.map(({ extensions }) => [extensions.code, extensions.argument])).toEqual([
+        ["BAD_USER_INPUT", argument],
+      ]);
+      expect(body.errors?.[0]?.message).toBeTruthy();
+      expect(service.statements).toEqual([]);
+    },
+  );
+
+  it("below an entity is told at its own path", async () => {
+    const { body } = await service.post('{ lc: province(name: "Lai Châu") { e: events(after: "x") { totalCount } } }');
+    expect(body.errors?.[0]?.path).toEqual(["lc", "e"]);
+    expect(body.data).toEqual({ lc: null });
+  });
+
+  it("that names nothing known is null, without an error", async () => {
+    const { body } = await service.post(
+      '{ node(id: "x|y") { id } nodes(ids: ["x"]) { id } article(url: "https://example.org/none") { id } organization(name: "không có") { id } person(id: "org-bo-cong-an") { id } cluster(number: 99) { id } province(code: {scheme: GSO, code: "999", on: "2024-01-01"}) { id } }',
+    );
+    expect(body).toEqual({
+      data: {
+        node: null,
+        nodes: [null],
+        article: null,
+        organization: null,
+        person: null,
+        cluster: null,
+        province: null,
+      },
+    });
+  });
+
+  it.each(["", " ", "...", "đ", "' OR 1=1 //", "\u0000", "\u202Eabc", "a".repeat(5000), "\u{1F600}", "\uD800"])(
+    "as a name is data like any other: %j",
+    async (name) => {
+      const document = "query ($n: String) { organization(name: $n) { id } province(name: $n) { id } }";
+      expect((await service.post(document, { n: name })).body).toEqual({
+        data: { organization: null, province: null },
+      });
+    },
+  );
+
+  it("of an operation too deep, too wide or too long is refused before any statement", async () => {
+    const deep = `{ node(id: "x") { ${"... on Event { partOf { ".repeat(14)} id ${"} }".repeat(14)} } }`;
+    const wide = `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: dataset { articles }`).join(" ")} }`;
+    const long = `{ dataset { ${"articles ".repeat(2000)} } }`;
+    for (const document of [deep, wide, long]) {
+      const { status, body } = await service.post(document);
+      expect(status).toBe(400);
+      expect(body.errors?.[0]?.extensions.code).toBe("LIMIT_EXCEEDED");
+    }
+    expect(service.statements).toEqual([]);
+  });
+});
+
+describeWithNeo4j("a name that several bear", (uri) => {
+  it("is refused with the candidates and their ids", async () => {
+    const service = await startService(uri);
+    const { body } = await service.post('{ cluster(number: 5, level: null) { id } province(name: "Huế") { name } }');
+    await service.stop();
+    const [error] = body.errors ?? [];
+    expect(error?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "number" });
+    const candidates = error?.extensions.candidates as { id: string; label: string }[];
+    expect(candidates.length).toBe(2);
+    for (const { id } of candidates) expect(error?.message).toContain(id);
+    expect(body.data).toEqual({ cluster: null, province: { name: "Huế" } });
+  });
+});
+
+describeWithNeo4j("what is logged", (uri) => {
+  it("holds no variable, no name and no title", async () => {
+    const service = await startService(uri);
+    await service.post("query Q($n: String) { province(name: $n) { name } events(first: -1) { totalCount } }", {
+      n: "Lai Châu",
+    });
+    await service.post("{ articles(first: 1) { nodes { title } } }");
+    await service.stop();
+    expect(service.log.length).toBeGreaterThan(0);
+    expect(service.log.join("")).not.toMatch(/Lai Châu|Cụm thi đua/);
+    for (const line of service.log) expect(() => JSON.parse(line) as unknown).not.toThrow();
+  });
+});
