@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { lintCypherQuery } from "@neo4j-cypher/language-support";
+import { planOf } from "../support/statements.js";
+
+// Its ES modules do not load under Jest; the CommonJS ones do.
+const language = createRequire(import.meta.url)("@neo4j-cypher/language-support") as {
+  lintCypherQuery: typeof lintCypherQuery;
+};
+
+/** What the language's own parser and checker find wrong with a statement; they need no database. */
+function faults(text: string, parameters: Record<string, unknown> = {}): string[] {
+  const { diagnostics } = language.lintCypherQuery(text, { parameters });
+  return diagnostics.filter(({ severity }) => severity === 1).map(({ message }) => message);
+}
+
+const folder = new URL("../../cypher/", import.meta.url);
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".cypher"))
+  .sort();
+
+const STATEMENTS = [
+  '{ node(id: "x") { ... on Person { posts { title claims { id } } } ... on Article { title } } nodes(ids: ["x"]) { id } }',
+  "{ articles(last: 5) { totalCount pageInfo { hasNextPage } edges { cursor node { bylines { person { name } } } } } }",
+  '{ province(name: "x") { kind events { edges { roles claims { article { title } } node { date { edtf } } } } memberships { role } } }',
+  "{ cluster(number: 2) { provinces { name } leader { name } term { members { claims { block } } } } clusters { name } dataset { revision } }",
+];
+
+describe("Cypher", () => {
+  it("that is wrong is found wrong", () => {
+    expect(faults("MATCH (n) RETRN n")).not.toEqual([]);
+    expect(faults("MATCH (n) RETURN m")).not.toEqual([]);
+  });
+
+  // The checker takes its time; the database explains every statement that there is.
+  it.each(STATEMENTS)("of %s is well formed", (document) => {
+    expect(faults(planOf(document).text, { p: {} })).toEqual([]);
+  });
+
+  it.each(files)("of %s is well formed", (name) => {
+    expect(faults(readFileSync(new URL(name, folder), "utf8"), { rows: [] })).toEqual([]);
+  });
+});
