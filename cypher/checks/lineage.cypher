@@ -1,0 +1,8 @@
+// The lists of units that a province came from, or went into, are not what the successions say.
+MATCH (p:Province)
+WITH p,
+  COLLECT { MATCH (p)<-[:SUCCEEDED_BY]-+(other:Province) WHERE other <> p RETURN DISTINCT other.id AS id ORDER BY id } AS predecessors,
+  COLLECT { MATCH (p)-[:SUCCEEDED_BY]->+(other:Province) WHERE other <> p RETURN DISTINCT other.id AS id ORDER BY id } AS successors
+WHERE p.predecessorIds IS NULL OR size(p.predecessorIds) <> size(predecessors) OR any(id IN predecessors WHERE NOT id IN p.predecessorIds)
+  OR p.successorIds IS NULL OR size(p.successorIds) <> size(successors) OR any(id IN successors WHERE NOT id IN p.successorIds)
+RETURN p.id AS id, p.predecessorIds AS before, predecessors AS rightBefore, p.successorIds AS after, successors AS rightAfter

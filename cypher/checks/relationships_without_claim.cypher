@@ -1,0 +1,4 @@
+// A relationship that clients can see stands on no live claim.
+MATCH (a)-[r:MENTIONS|WRITTEN_BY|PUBLISHED_BY|REPORTS|TEASES|HAPPENED_IN|HELD_AT|HELD_FOR|HELD_POST|TOOK_PART_IN|PART_OF|ANSWERS_TO|SERVES|MEMBER_OF|TERM_OF|RUN_BY|SUCCEEDED_BY|LOCATED_IN|SET|RESULT_OF|PROMOTES]->(b)
+WHERE NOT EXISTS { MATCH (c:Claim {factKey: r.key}) WHERE c.retiredAt IS NULL }
+RETURN type(r) AS type, a.id AS from, b.id AS to, r.key AS key

@@ -1,0 +1,75 @@
+import { fold, marked } from "../../text/fold.js";
+import { sortKey } from "../../text/sort-key.js";
+import { readWrite } from "../database/cypher-files.js";
+import type { Graph, Row, WriteTransaction } from "../database/graph.js";
+
+/** A statement that changes what differs, or one that finds it and one that writes what only TypeScript can work out. */
+type Step = { readonly name: string; readonly find?: string; readonly toRow?: (found: Row) => Record<string, unknown> };
+
+/** In this order: periods are part of keys, an article's day is copied to its relationships. */
+const STEPS: readonly Step[] = [
+  { name: "complete_periods" },
+  { name: "complete_articles" },
+  { name: "complete_events" },
+  { name: "complete_names" },
+  { find: "stale_entities", name: "entity_keys", toRow: entityKeys },
+  { find: "stale_names", name: "name_keys", toRow: nameKeys },
+  { name: "relationship_support" },
+  { name: "copied_days" },
+  { name: "article_counts" },
+  { name: "lineage" },
+];
+
+const BATCH_SIZE = 1_000;
+const DERIVE_TIMEOUT_MS = 10 * 60_000;
+
+/**
+ * Brings everything in the graph that follows from something else up to date: labels, sort keys and folded keys, name nodes, counts, the support
+ * of relationships, lineages. One transaction, which raises the revision if it changed anything; gives the names of the steps that did. A graph
+ * that is up to date is only read.
+ */
+export async function derive(graph: Graph): Promise<readonly string[]> {
+  const statements = await readStatements();
+  return graph.write(async (transaction) => {
+    const changed: string[] = [];
+    for (const step of STEPS) {
+      if (await takeStep(transaction, step, statements)) changed.push(step.name);
+    }
+    if (changed.length > 0) await transaction.run(statements.get("raise_revision") ?? "");
+    return changed;
+  }, DERIVE_TIMEOUT_MS);
+}
+
+async function readStatements(): Promise<ReadonlyMap<string, string>> {
+  const names = [...STEPS.flatMap(({ name, find }) => (find ? [name, find] : [name])), "raise_revision"];
+  return new Map(await Promise.all(names.map(async (name) => [name, await readWrite(name)] as const)));
+}
+
+async function takeStep(
+  transaction: WriteTransaction,
+  { name, find, toRow }: Step,
+  statements: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  const write = statements.get(name) ?? "";
+  if (!find || !toRow) return (await transaction.run(write)).changed;
+  const { rows: found } = await transaction.run(statements.get(find) ?? "");
+  for (let start = 0; start < found.length; start += BATCH_SIZE) {
+    await transaction.run(write, { rows: found.slice(start, start + BATCH_SIZE).map(toRow) });
+  }
+  return found.length > 0;
+}
+
+/** From id, label and the text to fold, which may be null, as `stale_entities` finds them. */
+export function entityKeys([id, label, text]: Row): Record<string, unknown> {
+  return { id, label, sortKey: sortKey(String(label)), ...foldedKeys(text) };
+}
+
+/** From key and text, as `stale_names` finds them. */
+export function nameKeys([key, text]: Row): Record<string, unknown> {
+  return { key, ...foldedKeys(text) };
+}
+
+function foldedKeys(text: unknown) {
+  if (text === null) return { folded: null, marked: null };
+  return { folded: fold(String(text)), marked: marked(String(text)) };
+}

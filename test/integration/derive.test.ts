@@ -1,0 +1,146 @@
+import { derive } from "../../src/graph/derive/derive.js";
+import { fold, marked } from "../../src/text/fold.js";
+import { sortKey } from "../../src/text/sort-key.js";
+import { HAND_LOADED } from "./hand-loaded.js";
+import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "./scratch-graph.js";
+
+let scratch: ScratchGraph;
+beforeAll(async () => {
+  scratch = await startScratchGraph();
+}, START_TIMEOUT_MS);
+afterAll(() => scratch?.stop());
+
+beforeEach(() => scratch.run("MATCH (n) DETACH DELETE n", HAND_LOADED));
+
+const read = (text: string) => scratch.graph.read(text);
+const revision = async () => (await read("OPTIONAL MATCH (v:Revision) RETURN v.counter"))[0];
+
+describe("a script loaded by hand", () => {
+  beforeEach(() => derive(scratch.graph));
+
+  it("is found by any of its names, with or without accents", async () => {
+    const [owners] = await read(
+      "MATCH (n:Name)<-[:KNOWN_AS]-(o) WHERE n.folded IN ['cong an tinh hoa binh', 'ca hoa binh', 'phu tho'] RETURN collect([o.id, n.marked, n.kind, n.key])",
+    );
+    expect(new Set(owners as unknown[])).toEqual(
+      new Set([
+        ["org-1", "công an tỉnh hòa bình", "NAME", "org-1|Công an tỉnh Hoà Bình"],
+        ["org-1", "ca hòa bình", "ALIAS", "org-1|CA Hoà Bình"],
+        ["prov-2", "phú thọ", "NAME", "prov-2|Phú Thọ"],
+      ]),
+    );
+  });
+
+  it("bears the label, the sort key and the folded keys that belong to it", async () => {
+    const [entities] = await read("MATCH (n:Entity) RETURN collect(n {.id, .label, .sortKey, .folded, .marked})");
+    const expected = [
+      ["article-1", "Bão số 3", "Bão số 3"],
+      ["article-2", "Danh mục đơn vị", null],
+      ["org-1", "Công an tỉnh Hoà Bình", "Công an tỉnh Hoà Bình"],
+      ["prov-1", "Hoà Bình", "Hoà Bình"],
+      ["prov-2", "Phú Thọ", "Phú Thọ"],
+      ["event-1", "Ký giao ước", "Ký giao ước"],
+      ["cluster-1", "Cụm thi đua số 2", null],
+      ["term-1", "Cụm thi đua số 2, 2024", null],
+    ].map(([id, label, text]) => ({
+      id,
+      label,
+      sortKey: sortKey(label ?? ""),
+      folded: text ? fold(text) : null,
+      marked: text ? marked(text) : null,
+    }));
+    expect(new Set(entities as unknown[])).toEqual(new Set(expected));
+  });
+
+  it("stands in every order: minutes and days at +07:00, 0 where unknown", async () => {
+    const [articles, event] = await read(
+      "MATCH (a:Article) WITH a ORDER BY a.id WITH collect([a.sortAt, a.publishedDay, a.recordedAt > 0]) AS articles MATCH (e:Event) RETURN articles, [e.sortDay, e.earliest, e.latest, e.monthDayFrom]",
+    );
+    expect(articles).toEqual([
+      [Date.UTC(2024, 2, 18, 16, 30) / 60_000, 20240318, true],
+      [0, 0, true],
+    ]);
+    expect(event).toEqual([20240318, 20240318, 20240318, 0]);
+  });
+
+  it("has open periods where none was told, and keys made of them", async () => {
+    const [serves, force, code] = await read(
+      "MATCH (o:Organization)-[s:SERVES]->()-[:HAS_CODE]->(c) RETURN [s.validFrom, s.validTo, s.key], [o.validFrom, o.validTo], [c.validFrom, c.validTo]",
+    );
+    expect(serves).toEqual([0, 20250630, "org-1|SERVES|prov-1|0"]);
+    expect(force).toEqual([0, 99991231]);
+    expect(code).toEqual([0, 99991231]);
+  });
+
+  it("counts sources by distinct articles and takes the best confidence", async () => {
+    const [support] = await read(
+      "MATCH ()-[r:MEMBER_OF|MENTIONS]->() RETURN collect([r.key, r.sources, r.confidence])",
+    );
+    expect(new Set(support as unknown[])).toEqual(
+      new Set([
+        ["org-1|MEMBER_OF|term-1|LEADER", 2, 1],
+        ["article-1|MENTIONS|org-1", 1, 0.9],
+      ]),
+    );
+  });
+
+  it("copies days to relationships, counts articles and lists lineages", async () => {
+    const row = await read(`
+      MATCH (:Article)-[m:MENTIONS]->(o), (:Event)-[h:HAPPENED_IN]->(old)-[:SUCCEEDED_BY]->(new)
+      RETURN m.publishedDay, [h.earliest, h.latest], [o.articleCount, old.articleCount], [old.predecessorIds, old.successorIds], [new.predecessorIds, new.successorIds]`);
+    expect(row).toEqual([20240318, [20240318, 20240318], [1, 0], [[], ["prov-2"]], [["prov-1"], []]]);
+  });
+});
+
+describe("deriving", () => {
+  it("raises the revision by one where anything changed, and otherwise only reads", async () => {
+    await derive(scratch.graph);
+    await expect(revision()).resolves.toBe(1);
+    const before = await scratch.digest();
+    const sent = scratch.statements.length;
+    await expect(derive(scratch.graph)).resolves.toEqual([]);
+    expect(scratch.statements.slice(sent).filter((text) => /UNWIND \$rows|:Revision/.test(text))).toEqual([]);
+    await expect(scratch.digest()).resolves.toBe(before);
+  });
+
+  it("follows a new name, and the old one still answers", async () => {
+    await derive(scratch.graph);
+    await scratch.run("MATCH (p:Entity {id: 'prov-2'}) SET p.name = 'Đất Tổ'");
+    await expect(derive(scratch.graph)).resolves.toEqual(["complete_names", "entity_keys", "name_keys"]);
+    const [keys, names] = await read(
+      "MATCH (p:Entity {id: 'prov-2'})-[:KNOWN_AS]->(n) RETURN [p.label, p.folded, p.sortKey], collect(n.folded)",
+    );
+    expect(keys).toEqual(["Đất Tổ", "dat to", sortKey("Đất Tổ")]);
+    expect(new Set(names as string[])).toEqual(new Set(["dat to", "phu tho"]));
+    await expect(revision()).resolves.toBe(2);
+  });
+
+  it("follows the number of a cluster into the labels of its terms", async () => {
+    await derive(scratch.graph);
+    await scratch.run("MATCH (c:Cluster) REMOVE c.number");
+    await derive(scratch.graph);
+    await expect(read("MATCH (t:ClusterTerm)-[:TERM_OF]->(c) RETURN t.label, c.label")).resolves.toEqual([
+      "Cụm thi đua, 2024",
+      "Cụm thi đua",
+    ]);
+  });
+
+  it("forgets retired claims", async () => {
+    await derive(scratch.graph);
+    await scratch.run("MATCH (c:Claim {kind: 'MEMBER_OF', confidence: 1.0}) SET c.retiredAt = timestamp()");
+    await expect(derive(scratch.graph)).resolves.toEqual(["relationship_support"]);
+    await expect(read("MATCH ()-[r:MEMBER_OF]->() RETURN r.sources, r.confidence")).resolves.toEqual([1, 0.8]);
+  });
+
+  it("walks lineages to their ends, and past a circle", async () => {
+    await scratch.run(`MATCH (old:Entity {id: 'prov-1'}), (new:Entity {id: 'prov-2'})
+      CREATE (new)-[:SUCCEEDED_BY]->(last:Entity:Province {id: 'prov-3', name: 'Ba'}), (last)-[:SUCCEEDED_BY]->(old)`);
+    await derive(scratch.graph);
+    const [lineages] = await read("MATCH (p:Province) WITH p ORDER BY p.id RETURN collect(p.successorIds)");
+    expect(lineages).toEqual([
+      ["prov-2", "prov-3"],
+      ["prov-1", "prov-3"],
+      ["prov-1", "prov-2"],
+    ]);
+  });
+});

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Conflict } from "../../src/errors.js";
+import { check, describeTrouble } from "../../src/graph/check/check.js";
+import { cypherFolder } from "../../src/graph/database/cypher-files.js";
+import { migrate } from "../../src/graph/migrate/migrate.js";
+import { seed } from "../../src/graph/seed/seed.js";
+import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "./scratch-graph.js";
+
+let scratch: ScratchGraph;
+beforeAll(async () => {
+  scratch = await startScratchGraph();
+  await migrate(scratch.graph, { folder: cypherFolder("migrations"), by: "ann", connectedAs: "", report: () => {} });
+}, START_TIMEOUT_MS);
+afterAll(() => scratch?.stop());
+
+let folder: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "mach-tin-seeds-"));
+  await scratch.run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const load = async (from = folder) => {
+  const lines: string[] = [];
+  const changed = await seed(scratch.graph, {
+    folder: from,
+    report: (line) => lines.push(line.replace(/ \(\d+ ms\)$/, "")),
+  });
+  return { changed, lines };
+};
+const ids = async () => (await scratch.graph.read("MATCH (n:Entity) WITH n ORDER BY n.id RETURN collect(n.id)"))[0];
+const place = (id: string, extra = "") =>
+  `MERGE (p:Entity:Place {id: '${id}'}) ON CREATE SET p.name = 'Nơi ${id}', p.kind = 'SITE'${extra};\n`;
+
+describe("a folder of seeds", () => {
+  it("is loaded in the order of its names, and derived from", async () => {
+    put(
+      "020_b.cypher",
+      "MATCH (first:Entity {id: 'a'}) MERGE (p:Entity:Place {id: 'b'}) ON CREATE SET p.name = first.name;",
+    );
+    put("010_a.cypher", place("a"));
+    put("notes.txt", "not a seed");
+    const { changed, lines } = await load();
+    expect(changed).toBe(true);
+    expect(lines).toEqual([
+      "010_a.cypher: loaded",
+      "020_b.cypher: loaded",
+      "derived: complete_names, entity_keys, name_keys, article_counts",
+    ]);
+    await expect(ids()).resolves.toEqual(["a", "b"]);
+  });
+
+  it("changes nothing the second time, not even the revision", async () => {
+    put("010_a.cypher", place("a"));
+    await load();
+    const digest = await scratch.digest();
+    await expect(load()).resolves.toEqual({ changed: false, lines: ["010_a.cypher: unchanged", "derived: nothing"] });
+    await expect(scratch.digest()).resolves.toBe(digest);
+  });
+});
+
+describe("a seed that fails", () => {
+  it("is named with the place of its fault; those before it stay, it leaves nothing of itself", async () => {
+    put("010_a.cypher", place("a"));
+    put("020_b.cypher", place("b", ", p.name = \n  oops("));
+    put("030_c.cypher", place("c"));
+    await expect(load()).rejects.toThrow(/020_b\.cypher cannot be loaded: .*line 2/s);
+    await expect(ids()).resolves.toEqual(["a"]);
+  });
+
+  it("leaves nothing of itself either where it fails half way", async () => {
+    put("010_a.cypher", "UNWIND [1, 2, 0] AS i CREATE (:Entity:Place {id: 'p' + (6 / i)});");
+    const error: unknown = await load().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Conflict);
+    expect((error as Error).message).toBe("010_a.cypher cannot be loaded: / by zero");
+    await expect(ids()).resolves.toEqual([]);
+  });
+
+  it("is refused before it runs where it holds several statements, or none", async () => {
+    put("010_a.cypher", place("a") + place("b"));
+    await expect(load()).rejects.toThrow("010_a.cypher cannot be loaded: it must hold one statement, and holds 2.");
+    await expect(ids()).resolves.toEqual([]);
+    put("010_a.cypher", "// nothing\n");
+    await expect(load()).rejects.toThrow("holds 0.");
+  });
+});
+
+describe("the seeds of the package", () => {
+  it("give the same graph however often they are loaded, and a sound one", async () => {
+    await expect(load(cypherFolder("seed"))).resolves.toMatchObject({ changed: true });
+    const digest = await scratch.digest();
+    for (const again of [2, 3]) {
+      await expect(load(cypherFolder("seed")).then(({ changed }) => [again, changed])).resolves.toEqual([again, false]);
+      await expect(scratch.digest()).resolves.toBe(digest);
+    }
+    await expect(check(scratch.graph, cypherFolder("checks")).then(describeTrouble)).resolves.toEqual([]);
+  }, 180_000);
+});
