@@ -75,7 +75,7 @@ export class OfYear {
 
 /** One page of a root list, either way. */
 @ArgsType()
-export class RootPage {
+class RootPage {
   @Field(() => Int, { nullable: true, description: `${first} 20 where neither \`first\` nor \`last\` is given.` })
   first?: number;
   @Field(() => String, { nullable: true, description: after })

@@ -11,7 +11,7 @@ import { Person } from "./person.js";
 import { Province } from "./province.js";
 
 @ObjectType({ description: "Where a page stands in its list (Relay)." })
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean, { description: "Whether rows follow." })
   hasNextPage!: boolean;
   @Field(() => Boolean, { description: "Whether rows come before." })

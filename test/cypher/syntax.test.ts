@@ -11,7 +11,7 @@ const language = createRequire(import.meta.url)("@neo4j-cypher/language-support"
 /** What the language's own parser and checker find wrong with a statement; they need no database. */
 function faults(text: string, parameters: Record<string, unknown> = {}): string[] {
   const { diagnostics } = language.lintCypherQuery(text, { parameters });
-  return diagnostics.filter(({ severity }) => severity === 1).map(({ message }) => message);
+  return diagnostics.filter(({ severity }) => severity === 1).map(({ message }) => String(message));
 }
 
 const folder = new URL("../../cypher/", import.meta.url);

@@ -32,7 +32,7 @@ const dateText = (value: unknown): string => {
 };
 
 /** A small schema with every way of failing; `calls` tells which root fields were reached. */
-export function schemaUnderTest(calls: string[]): GraphQLSchema {
+function schemaUnderTest(calls: string[]): GraphQLSchema {
   const schema = buildSchema(SDL);
   const item = { id: "1", name: "Lào Cai" };
   const roots: Record<string, (args: Record<string, unknown>, context: { requestId: string }) => unknown> = {

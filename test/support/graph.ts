@@ -73,7 +73,7 @@ export async function operators(driver: Driver, text: string, parameters: Record
   return summary.plan ? flatten(summary.plan).map((operator) => operator.replace("@neo4j", "")) : [];
 }
 
-export async function withDriver<T>(address: string, work: (driver: Driver) => Promise<T>): Promise<T> {
+async function withDriver<T>(address: string, work: (driver: Driver) => Promise<T>): Promise<T> {
   const driver = neo4j.driver(address, undefined, { disableLosslessIntegers: true });
   try {
     return await work(driver);

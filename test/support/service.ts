@@ -18,7 +18,7 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
-export interface GraphqlBody {
+interface GraphqlBody {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: {
     message: string;

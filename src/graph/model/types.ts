@@ -111,7 +111,7 @@ export interface ByIds extends ReadBase {
 }
 
 /** How a hub's list is read: along the index of `label`, keeping what `exists`; `degree` is the pattern to count. */
-export interface Walk {
+interface Walk {
   readonly label: string;
   readonly exists: (at: ReadScope) => string;
   readonly degree: (at: ReadScope) => string;

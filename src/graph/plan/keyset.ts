@@ -10,7 +10,7 @@ const startOf = (order: Order, falling: boolean): Position => {
 };
 
 /** Whether a page is read from high to low: a falling order forwards, or a rising one backwards. */
-export const isFalling = (order: Order, backward: boolean): boolean => order.descending !== backward;
+const isFalling = (order: Order, backward: boolean): boolean => order.descending !== backward;
 
 /**
  * Conditions for the rows past a cursor in reading direction, as one text for a first page and for any other:
