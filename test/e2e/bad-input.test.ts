@@ -43,7 +43,7 @@ const REFUSED: [what: string, document: string, variables: Record<string, unknow
     "an impossible day inside an input",
     '{ province(code: {scheme: GSO, code: "15", on: "2025-06-31"}) { id } }',
     {},
-    "on",
+    "code.on",
   ],
   ["a day that is no text", "{ provinces(asOf: 20260230) { id } }", {}, "asOf"],
   ["a thing named in no way", "{ province { id } }", {}, "id"],

@@ -107,6 +107,9 @@ function launch(home, argumentFile) {
 
 /** @param {string} log */
 function lastFault(log) {
-  const lines = readFileSync(log, "utf8").trim().split("\n");
-  return lines.findLast((line) => /ERROR|Error|Exception/.test(line))?.trim() ?? lines.at(-1) ?? "it said nothing";
+  const lines = readFileSync(log, "utf8").split("\n");
+  // Java names the reason of reasons last; a JVM that does not start names it first.
+  const fault =
+    lines.findLast((line) => line.startsWith("Caused by:")) ?? lines.find((line) => /error|invalid/i.test(line));
+  return (fault ?? lines.find(Boolean) ?? "it said nothing").trim();
 }

@@ -1,7 +1,7 @@
 import { aliases, day, entityColumns, plain } from "./columns.js";
 import { memberships } from "./cluster.js";
 import { dayNumber, OPEN_END } from "./days.js";
-import { articleOrders, eventOrders } from "./orders.js";
+import { articleOrders, eventOrders, labelThenId } from "./orders.js";
 import { connectionOf, implied, incoming, linksOf, onDay, out, qualified, self, type Link } from "./reads.js";
 import type { Column, TypeModel } from "./types.js";
 
@@ -13,8 +13,7 @@ const kind: Column = {
   },
 };
 
-const successions = (link: Link) =>
-  linksOf("ProvinceSuccession", link, { orderBy: (at) => `${at.edge}.effectiveOn, ${at.node}.sortKey, ${at.node}.id` });
+const successions = (link: Link) => linksOf("ProvinceSuccession", link, { orderBy: labelThenId });
 
 export const province: TypeModel = {
   name: "Province",

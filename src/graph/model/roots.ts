@@ -25,9 +25,10 @@ const given =
 
 const argument = (bind: Bind, name: string): string => bind(({ args }) => args[name]);
 
+/** Ids are unique among all entities: the seek is by their common label. */
 const byId = (label: string, at: ReadScope, bind: Bind) => ({
-  clauses: `MATCH (${at.node}:${label} {id: ${argument(bind, "id")}})`,
-  where: [],
+  clauses: `MATCH (${at.node}:Entity {id: ${argument(bind, "id")}})`,
+  where: [`${at.node}:${label}`],
 });
 
 /** Names that held from `to` back to `from`, and whether one of them is written just as asked. */
@@ -62,6 +63,7 @@ const organization: LookUp = {
   kind: "look-up",
   of: ["Organization"],
   by: ["id", "name"],
+  shared: ["name"],
   way: given(["id", "name"]),
   match: (at, bind, way) => {
     if (way === "id") return byId("Organization", at, bind);
@@ -86,6 +88,7 @@ const province: LookUp = {
   kind: "look-up",
   of: ["Province"],
   by: ["id", "name", "code"],
+  shared: ["name", "code"],
   way: given(["id", "name", "code"]),
   match: (at, bind, way) => {
     if (way === "id") return byId("Province", at, bind);
@@ -111,7 +114,7 @@ const numbering = ({ node }: ReadScope, bind: Bind): string[] => {
   const owner = argument(bind, "owner");
   return [
     `(${level} IS NULL OR ${node}.level = ${level})`,
-    `(${owner} IS NULL OR EXISTS { (${node})-[:RUN_BY]->(:Organization {id: ${owner}}) })`,
+    `(${owner} IS NULL OR EXISTS { (${node})-[:RUN_BY]->(:Entity {id: ${owner}}) })`,
   ];
 };
 
@@ -119,6 +122,7 @@ const cluster: LookUp = {
   kind: "look-up",
   of: ["Cluster"],
   by: ["id", "number"],
+  shared: ["number"],
   way: given(["id", "number"]),
   match: (at, bind, way) =>
     way === "id"
@@ -146,7 +150,7 @@ export const roots: Readonly<Record<string, Read>> = {
     of: nodeTypes,
     by: ["id"],
     way: given(["id"]),
-    match: (at, bind) => byId("Entity|Claim", at, bind),
+    match: (at, bind) => ({ clauses: `MATCH (${at.node}:Entity|Claim {id: ${argument(bind, "id")}})`, where: [] }),
   },
   nodes: { kind: "by-ids", of: nodeTypes },
   article,

@@ -101,6 +101,8 @@ export interface LookUp extends ReadBase {
   readonly by: readonly string[];
   readonly way: (args: Args) => string;
   readonly match: (at: ReadScope, bind: Bind, way: string) => Match;
+  /** Those of the ways that several things may answer to. */
+  readonly shared?: readonly string[];
   /** Cypher that is true where the row bears the name with its accents; such rows are preferred. */
   readonly exact?: (at: ReadScope, bind: Bind, way: string) => string;
 }

@@ -1,4 +1,15 @@
-import type { ByIds, LookUp, ManyRead, Match, OneRead, Read, ReadScope, Scope, SelfRead } from "../model/types.js";
+import type {
+  Bind,
+  ByIds,
+  LookUp,
+  ManyRead,
+  Match,
+  OneRead,
+  Read,
+  ReadScope,
+  Scope,
+  SelfRead,
+} from "../model/types.js";
 import { PlannedConnection } from "./connection.js";
 import { BadUserInput } from "../../errors.js";
 import type { Place } from "./record.js";
@@ -124,22 +135,28 @@ function compileLookUp(read: LookUp, at: ReadAt): CompiledRead {
   const scope = readScope(at.from);
   const rows = rowsOf(read.of, placeOf(at.from, scope));
   const way = wayOf(at);
+  const match = (bind: Bind): string => matched(read.match(scope, bind, way));
+  if (!read.shared?.includes(way)) {
+    return compiled(rows, (parameters) => {
+      return `head(COLLECT { ${match(parameters.at(at.site))} RETURN ${rows.render(parameters)} })`;
+    });
+  }
   const { node } = scope;
   return compiled(
     rows,
     (parameters) => {
       const bind = parameters.at(at.site);
-      const match = matched(read.match(scope, bind, way));
+      const found = match(bind);
       const exact = read.exact && way === "name" ? read.exact(scope, bind, way) : "true";
       return (
-        `COLLECT { ${match} WITH DISTINCT ${node}, ${exact} AS exact ORDER BY exact DESC, ${node}.sortKey, ${node}.id ` +
+        `COLLECT { ${found} WITH DISTINCT ${node}, ${exact} AS exact ORDER BY exact DESC, ${node}.sortKey, ${node}.id ` +
         `LIMIT ${CANDIDATES} RETURN [${node}.id, ${node}.label, exact, ${rows.render(parameters)}] }`
       );
     },
     (decode) => (list, request) => {
-      const found = candidates(list as Candidate[]);
-      if (found.length > 1) throw ambiguous(way, request.sites[at.site]?.args[way], found);
-      return found[0] ? decode(found[0][3], request) : null;
+      const [only, ...others] = candidates(list as Candidate[]);
+      if (only && others.length > 0) throw ambiguous(way, request.sites[at.site]?.args[way], [only, ...others]);
+      return only ? decode(only[3], request) : null;
     },
   );
 }
