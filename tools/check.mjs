@@ -16,6 +16,7 @@ const CHECKS = [
   { name: "prettier", args: [installed("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
   { name: "eslint", args: [installed("eslint/bin/eslint.js"), "."] },
   { name: "tsc", args: [installed("typescript/bin/tsc"), "--noEmit", "-p", "."] },
+  { name: "schema is fresh", args: [...SOURCE, "tools/emit-schema.ts", "--check"] },
   { name: "seeds are fresh", args: [...SOURCE, "tools/seeds/main.ts", "--check"] },
   { name: "knip", args: [installed("knip/bin/knip.js")] },
 ];

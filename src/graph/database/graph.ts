@@ -9,7 +9,7 @@ import { translateError } from "./translate-error.js";
 export type Row = readonly unknown[];
 
 /** What a statement in a transaction gave. `changed`: it created, set or deleted something. */
-export interface Outcome {
+interface Outcome {
   readonly rows: readonly Row[];
   readonly changed: boolean;
 }
