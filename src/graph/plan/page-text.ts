@@ -1,0 +1,76 @@
+import type { Bind, Connection, Order, ReadScope } from "../model/types.js";
+import { keysetBound, keysetOrder } from "./keyset.js";
+import { matched } from "./read.js";
+
+/** The Cypher of one connection: which nodes a page has, whether there are more on its far side, how many there are in all. */
+export class PageText {
+  constructor(
+    private readonly read: Connection,
+    private readonly scope: ReadScope,
+    private readonly order: Order,
+    private readonly backward: boolean,
+  ) {}
+
+  /** The nodes of a page and one more, each once, in reading order, and `row` of each. */
+  rows(bind: Bind, row: () => string): string {
+    const limit = bind(({ page }) => (page?.limit ?? 0) + 1);
+    const { walk } = this.read;
+    const found = walk ? this.walkOrExpand(walk, bind, limit) : `${this.expand(bind)} WITH ${this.first(limit)}`;
+    return `COLLECT { ${found} RETURN ${row()} }`;
+  }
+
+  /** Whether rows stand at the cursor or on its far side; false where there is no cursor. */
+  opposite(bind: Bind): string {
+    const paged = bind(({ page }) => page?.after !== undefined);
+    const { clauses, where } = this.read.match(this.scope, bind);
+    const bound = keysetBound(this.scope.node, this.order, bind, { backward: this.backward, opposite: true });
+    return `CASE WHEN ${paged} THEN EXISTS { ${matched({ clauses, where: [...where, ...bound] })} } ELSE false END`;
+  }
+
+  /** How many nodes there are on all pages. */
+  total(bind: Bind): string {
+    if (this.read.count) return `COUNT { ${this.read.count(this.scope)} }`;
+    const distinct = this.read.distinct ? ` RETURN DISTINCT ${this.scope.node}` : "";
+    return `COUNT { ${matched(this.read.match(this.scope, bind))}${distinct} }`;
+  }
+
+  private expand(bind: Bind): string {
+    const { clauses, where } = this.read.match(this.scope, bind);
+    const isRoot = this.read.links === undefined;
+    return matched({ clauses, where: [...where, ...(isRoot ? this.indexed(bind) : this.bound(bind))] });
+  }
+
+  /**
+   * A hub's page is found by walking the index of all such nodes in order, a small node's by expanding it: whichever
+   * is likely to look at fewer. The branches give nodes, so that what is read of them stands in the text once.
+   */
+  private walkOrExpand(walk: NonNullable<Connection["walk"]>, bind: Bind, limit: string): string {
+    const { node } = this.scope;
+    const degree = `COUNT { ${walk.degree(this.scope)} }`;
+    const where = [...this.indexed(bind), `EXISTS { ${walk.exists(this.scope)} }`];
+    const walked = matched({ clauses: `MATCH (${node}:${walk.label})`, where });
+    return (
+      `UNWIND CASE WHEN ${degree} * ${degree} > ${limit} * COUNT { (:${walk.label}) } ` +
+      `THEN COLLECT { ${walked} RETURN ${this.sorted(node, limit)} } ` +
+      `ELSE COLLECT { ${this.expand(bind)} RETURN ${this.first(limit)} } END AS ${node}`
+    );
+  }
+
+  private bound(bind: Bind): string[] {
+    return keysetBound(this.scope.node, this.order, bind, { backward: this.backward });
+  }
+
+  /** An index gives rows in its order only where each of its properties is asked for. */
+  private indexed(bind: Bind): string[] {
+    return [...this.bound(bind), `${this.scope.node}.id IS NOT NULL`];
+  }
+
+  private first(limit: string): string {
+    const { node } = this.scope;
+    return this.sorted(this.read.distinct ? `DISTINCT ${node}` : node, limit);
+  }
+
+  private sorted(kept: string, limit: string): string {
+    return `${kept} ORDER BY ${keysetOrder(this.scope.node, this.order, this.backward)} LIMIT ${limit}`;
+  }
+}
