@@ -32,7 +32,7 @@ describe("the statement", () => {
      WHEN $p.a3
      THEN EXISTS {
      MATCH (n0:Article)
-     WHERE n0.sortAt >= $p.a4 AND (n0.sortAt > $p.a4 OR n0.id >= $p.a5) }
+     WHERE n0.sortAt >= $p.a4 AND (n0.sortAt > $p.a4 OR n0.id >= $p.a5) AND n0.id IS NOT NULL }
      ELSE false END, COUNT { (:Article) }] AS c0"
     `);
   });

@@ -1,9 +1,11 @@
 import { cypherFolder } from "../../src/graph/database/cypher-files.js";
+import { withIntegers } from "../../src/graph/database/parameters.js";
 import { derive } from "../../src/graph/derive/derive.js";
 import { migrate } from "../../src/graph/migrate/migrate.js";
 import { facts, loadFixture, type Thing, things } from "../support/fixture-graph.js";
-import { ServiceUnderTest } from "../support/graph.js";
+import { dbHits, ServiceUnderTest } from "../support/graph.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
+import { planOf } from "../support/statements.js";
 import { type ScratchGraph, START_TIMEOUT_MS, startScratchGraph } from "./scratch-graph.js";
 
 interface PageOfIds {
@@ -186,5 +188,18 @@ describeWithNeo4j("a walk along a connection", () => {
     const ids = [...before.nodes, ...rest.nodes].map(({ id }) => id);
     expect(ids).toEqual([...all("Event", reversed(latest)), "event-zz"]);
     expect(rest.pageInfo.hasPreviousPage).toBe(true);
+  });
+
+  it("costs the same wherever its page stands, also to say that rows come before", async () => {
+    const page = "pageInfo { hasPreviousPage hasNextPage endCursor } nodes { id }";
+    const { articles } = await service.data(`{ articles(first: 1) { ${page} } }`);
+    const { endCursor } = (articles as PageOfIds).pageInfo;
+    const cost = (args: string): Promise<number> => {
+      const { text, parameters, request } = planOf(`{ articles(${args}) { ${page} } }`);
+      return dbHits(text, withIntegers(parameters(request)), scratch.settings.uri);
+    };
+    // One row and the next, each with its key and id, and a look at the far side.
+    expect(await cost("first: 1")).toBeLessThan(15);
+    expect(await cost(`first: 1, after: "${endCursor}"`)).toBeLessThan(15);
   });
 });

@@ -66,6 +66,16 @@ export async function cypher(
   });
 }
 
+/** How often the database touched its store to run a statement. */
+export async function dbHits(text: string, parameters: Record<string, unknown>, address = uri): Promise<number> {
+  const sum = (plan: ProfiledPlan): number =>
+    plan.dbHits + plan.children.reduce((total, child) => total + sum(child), 0);
+  return withDriver(address, async (driver) => {
+    const { summary } = await driver.executeQuery(`PROFILE ${text}`, parameters);
+    return summary.profile ? sum(summary.profile) : Number.NaN;
+  });
+}
+
 /** The operators by which the database would run a statement, each with its details. */
 export async function operators(driver: Driver, text: string, parameters: Record<string, unknown>): Promise<string[]> {
   const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters);

@@ -12,16 +12,18 @@ const startOf = (order: Order, falling: boolean): Position => {
 /** Whether a page is read from high to low: a falling order forwards, or a rising one backwards. */
 const isFalling = (order: Order, backward: boolean): boolean => order.descending !== backward;
 
+/** Which way a page is read, and which side of its cursor is meant. */
+export interface Direction {
+  readonly backward: boolean;
+  /** The rows at the cursor and before it, in reading direction, instead of those past it. */
+  readonly opposite?: boolean;
+}
+
 /**
  * Conditions for the rows past a cursor in reading direction, as one text for a first page and for any other:
- * without a cursor the place is beyond every row. With `opposite`, the rows at the cursor and before it.
+ * without a cursor the place is beyond every row.
  */
-export function keysetBound(
-  node: string,
-  order: Order,
-  bind: Bind,
-  direction: { backward: boolean; opposite?: boolean },
-): string[] {
+export function keysetBound(node: string, order: Order, bind: Bind, direction: Direction): string[] {
   const falling = isFalling(order, direction.backward);
   const place = (page: Page | undefined): Position => page?.after ?? startOf(order, falling);
   const key = bind(({ page }) => place(page)[0]);

@@ -1,5 +1,5 @@
 import type { Bind, Connection, Order, ReadScope } from "../model/types.js";
-import { keysetBound, keysetOrder } from "./keyset.js";
+import { type Direction, keysetBound, keysetOrder } from "./keyset.js";
 import { matched } from "./read.js";
 
 /** The Cypher of one connection: which nodes a page has, whether there are more on its far side, how many there are in all. */
@@ -22,9 +22,8 @@ export class PageText {
   /** Whether rows stand at the cursor or on its far side; false where there is no cursor. */
   opposite(bind: Bind): string {
     const paged = bind(({ page }) => page?.after !== undefined);
-    const { clauses, where } = this.read.match(this.scope, bind);
-    const bound = keysetBound(this.scope.node, this.order, bind, { backward: this.backward, opposite: true });
-    return `CASE WHEN ${paged} THEN EXISTS { ${matched({ clauses, where: [...where, ...bound] })} } ELSE false END`;
+    const match = this.within(bind, { backward: this.backward, opposite: true });
+    return `CASE WHEN ${paged} THEN EXISTS { ${match} } ELSE false END`;
   }
 
   /** How many nodes there are on all pages. */
@@ -35,9 +34,14 @@ export class PageText {
   }
 
   private expand(bind: Bind): string {
+    return this.within(bind, { backward: this.backward });
+  }
+
+  /** The rows on one side of the cursor. Those of a root list come from an index. */
+  private within(bind: Bind, direction: Direction): string {
     const { clauses, where } = this.read.match(this.scope, bind);
-    const isRoot = this.read.links === undefined;
-    return matched({ clauses, where: [...where, ...(isRoot ? this.indexed(bind) : this.bound(bind))] });
+    const bound = keysetBound(this.scope.node, this.order, bind, direction);
+    return matched({ clauses, where: [...where, ...(this.read.links ? bound : this.indexed(bound))] });
   }
 
   /**
@@ -47,7 +51,8 @@ export class PageText {
   private walkOrExpand(walk: NonNullable<Connection["walk"]>, bind: Bind, limit: string): string {
     const { node } = this.scope;
     const degree = `COUNT { ${walk.degree(this.scope)} }`;
-    const where = [...this.indexed(bind), `EXISTS { ${walk.exists(this.scope)} }`];
+    const bound = keysetBound(node, this.order, bind, { backward: this.backward });
+    const where = [...this.indexed(bound), `EXISTS { ${walk.exists(this.scope)} }`];
     const walked = matched({ clauses: `MATCH (${node}:${walk.label})`, where });
     return (
       `UNWIND CASE WHEN ${degree} * ${degree} > ${limit} * COUNT { (:${walk.label}) } ` +
@@ -56,13 +61,9 @@ export class PageText {
     );
   }
 
-  private bound(bind: Bind): string[] {
-    return keysetBound(this.scope.node, this.order, bind, { backward: this.backward });
-  }
-
   /** An index gives rows in its order only where each of its properties is asked for. */
-  private indexed(bind: Bind): string[] {
-    return [...this.bound(bind), `${this.scope.node}.id IS NOT NULL`];
+  private indexed(bound: string[]): string[] {
+    return [...bound, `${this.scope.node}.id IS NOT NULL`];
   }
 
   private first(limit: string): string {
