@@ -2,11 +2,9 @@ import "reflect-metadata";
 import type { Logger } from "pino";
 import { ConfigError, parseConfig, type Config } from "./config.js";
 import { Graph } from "./graph/database/graph.js";
-import { GraphReader } from "./graph/reader.js";
 import { createLogger } from "./logger.js";
-import { OperationAnswer, type AnswerSettings } from "./resolvers/answer.js";
-import { buildSchema, type Context } from "./resolvers/build-schema.js";
-import { SelectionCache } from "./resolvers/selection-cache.js";
+import { contexts } from "./resolvers/answer.js";
+import { buildSchema } from "./resolvers/build-schema.js";
 import { createServer } from "./server/create-server.js";
 import { describeListenProblem } from "./server/listen-problem.js";
 import { watchReadiness } from "./server/watch-readiness.js";
@@ -15,13 +13,8 @@ import { watchReadiness } from "./server/watch-readiness.js";
 async function serve(config: Config, logger: Logger): Promise<void> {
   const graph = new Graph(config.graph);
   const isReady = watchReadiness(() => graph.ping(), logger);
-  const answers: AnswerSettings = {
-    reader: new GraphReader((text, parameters) => graph.read(text, parameters)),
-    selections: new SelectionCache(),
-    maxPage: config.limits.pageSize,
-    now: Date.now,
-  };
-  const contextFor = (): Context => ({ answer: new OperationAnswer(answers) });
+  const { pageSize: maxPage } = config.limits;
+  const contextFor = contexts((text, parameters) => graph.read(text, parameters), { maxPage, now: Date.now });
   const server = await createServer({ schema: buildSchema(), contextFor, isReady, logger, config });
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     logger.info({ signal }, "stopping");

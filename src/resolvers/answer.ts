@@ -3,12 +3,12 @@ import { vietnamDay } from "../graph/model/days.js";
 import type { Site } from "../graph/model/types.js";
 import type { Outcome } from "../graph/plan/plan.js";
 import { resolveSite, siteShape } from "../graph/plan/site.js";
-import type { GraphReader } from "../graph/reader.js";
+import { GraphReader, type RunStatement } from "../graph/reader.js";
 import type { OperationSelection, SiteSource } from "./selection.js";
-import type { SelectionCache } from "./selection-cache.js";
+import { SelectionCache } from "./selection-cache.js";
 
 /** What the answers of a service share. */
-export interface AnswerSettings {
+interface AnswerSettings {
   readonly reader: GraphReader;
   readonly selections: SelectionCache;
   /** The most rows of one page. */
@@ -17,8 +17,19 @@ export interface AnswerSettings {
   readonly now: () => number;
 }
 
+/** What every resolver finds in its request's context. */
+export interface Context {
+  readonly answer: OperationAnswer;
+}
+
+/** Makes the context of each request of one service; all of them share what was planned before. */
+export function contexts(run: RunStatement, options: Pick<AnswerSettings, "maxPage" | "now">): () => Context {
+  const settings = { ...options, reader: new GraphReader(run), selections: new SelectionCache() };
+  return () => ({ answer: new OperationAnswer(settings) });
+}
+
 /** The answer to one operation: read as one statement when its first root field is resolved. */
-export class OperationAnswer {
+class OperationAnswer {
   private outcomes: Promise<ReadonlyMap<string, Outcome>> | undefined;
 
   constructor(private readonly settings: AnswerSettings) {}

@@ -6,14 +6,9 @@ import {
   isObjectType,
 } from "graphql";
 import { buildSchemaSync } from "type-graphql";
-import type { OperationAnswer } from "./answer.js";
+import type { Context } from "./answer.js";
 import { QueryRoot } from "./query.js";
 import { TYPE_NAME } from "../graph/plan/record.js";
-
-/** What every resolver finds in its request's context. */
-export interface Context {
-  readonly answer: OperationAnswer;
-}
 
 type Source = Readonly<Record<string | symbol, unknown>>;
 

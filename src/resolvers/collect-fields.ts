@@ -34,7 +34,9 @@ export function collectFields(context: CollectContext, sets: readonly SelectionS
     if (!isIncluded(selection, context.switches)) return;
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value;
-      fields.set(key, [...(fields.get(key) ?? []), selection]);
+      const known = fields.get(key);
+      if (known) known.push(selection);
+      else fields.set(key, [selection]);
       return;
     }
     const fragment =

@@ -100,7 +100,7 @@ describe("the statement", () => {
      "RETURN COLLECT {
      MATCH (r0:Name {folded: $p.a2})<-[:KNOWN_AS]-(n0:Organization)
      WHERE r0.validFrom <= $p.a1 AND r0.validTo >= $p.a0 AND n0.validFrom <= $p.a1 AND n0.validTo >= $p.a0
-     WITH DISTINCT n0, r0.marked = $p.a3 AS exact ORDER BY exact DESC, n0.sortKey, n0.id LIMIT 10
+     WITH DISTINCT n0, coalesce(r0.marked = $p.a3, false) AS exact ORDER BY exact DESC, n0.sortKey, n0.id LIMIT 10
      RETURN [n0.id, n0.label, exact, [head(COLLECT {
      MATCH (n0)-[r1:ANSWERS_TO]->(n1:Organization)
      WHERE r1.validFrom <= $p.a4 AND (r1.validTo >= $p.a4 OR $p.a5)

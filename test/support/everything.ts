@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  type GraphQLAbstractType,
   type GraphQLField,
   type GraphQLObjectType,
   isAbstractType,
@@ -18,11 +19,20 @@ function leaves(type: GraphQLObjectType, depth: number): string {
 function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): string {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return field.name;
-  if (isAbstractType(type)) return `${field.name} { __typename }`;
+  if (isAbstractType(type)) return `${field.name} { ${branches(type, depth)} }`;
   if (!isObjectType(type)) return "";
   if (/(Connection|Edge)$|^PageInfo$/.test(type.name)) return `${field.name} ${leaves(type, depth)}`;
   if (depth > 0) return `${field.name} ${leaves(type, depth - 1)}`;
   return `${field.name} ${"id" in type.getFields() ? "{ id }" : leaves(type, depth)}`;
+}
+
+/** Every possible type with its own leaves, under keys of its own: one key may stand for different types there. */
+function branches(type: GraphQLAbstractType, depth: number): string {
+  const spread = schema.getPossibleTypes(type).map((each) => {
+    const fields = Object.values(each.getFields()).filter((field) => isLeafType(getNamedType(field.type)) || depth > 0);
+    return `... on ${each.name} { ${fields.map((field) => `${each.name}${field.name}: ${selectionOf(field, 0)}`).join(" ")} }`;
+  });
+  return `__typename ${spread.join(" ")}`;
 }
 
 /** One operation for each field of each type with an id, as deep as one level below it; and one for each root field. */

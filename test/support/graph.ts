@@ -1,9 +1,7 @@
 import neo4j, { type Driver, type Plan, type ProfiledPlan } from "neo4j-driver";
 import { execute, parse, validate, type ExecutionResult } from "graphql";
 import { Graph } from "../../src/graph/database/graph.js";
-import { GraphReader } from "../../src/graph/reader.js";
-import { OperationAnswer } from "../../src/resolvers/answer.js";
-import { SelectionCache } from "../../src/resolvers/selection-cache.js";
+import { contexts } from "../../src/resolvers/answer.js";
 import { schema } from "./statements.js";
 
 const uri = process.env.MACH_TIN_TEST_NEO4J_URI ?? "";
@@ -12,13 +10,13 @@ const uri = process.env.MACH_TIN_TEST_NEO4J_URI ?? "";
 export class ServiceUnderTest {
   readonly statements: string[] = [];
   private readonly graph: Graph;
-  private readonly reader: GraphReader;
-  private readonly selections = new SelectionCache();
+  private readonly context: () => object;
 
   constructor(address = uri) {
     const settings = { uri: address, credentials: undefined, database: "neo4j", deadlineMs: 20_000 };
     this.graph = new Graph(settings, { onStatement: (text) => this.statements.push(text) });
-    this.reader = new GraphReader((text, parameters) => this.graph.read(text, parameters));
+    const now = () => Date.parse("2026-11-24T05:00:00Z");
+    this.context = contexts((text, parameters) => this.graph.read(text, parameters), { maxPage: 100, now });
   }
 
   /** Executes a valid document as the server does, but for HTTP. */
@@ -26,14 +24,7 @@ export class ServiceUnderTest {
     const document = parse(text);
     const problems = validate(schema, document);
     if (problems.length > 0) throw problems[0];
-    const { reader, selections } = this;
-    const answer = new OperationAnswer({
-      reader,
-      selections,
-      maxPage: 100,
-      now: () => Date.parse("2026-11-24T05:00:00Z"),
-    });
-    return plain(await execute({ schema, document, contextValue: { answer }, variableValues: variables }));
+    return plain(await execute({ schema, document, contextValue: this.context(), variableValues: variables }));
   }
 
   /** The data of an answer that has no errors. */

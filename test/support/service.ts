@@ -1,9 +1,8 @@
 import { parseConfig } from "../../src/config.js";
 import { Graph } from "../../src/graph/database/graph.js";
-import { GraphReader } from "../../src/graph/reader.js";
+import type { RunStatement } from "../../src/graph/reader.js";
 import { createLogger } from "../../src/logger.js";
-import { OperationAnswer } from "../../src/resolvers/answer.js";
-import { SelectionCache } from "../../src/resolvers/selection-cache.js";
+import { contexts } from "../../src/resolvers/answer.js";
 import { createServer } from "../../src/server/create-server.js";
 import { schema } from "./statements.js";
 
@@ -33,8 +32,8 @@ export async function startService(uri: string, environment: NodeJS.ProcessEnv =
   const log: string[] = [];
   const logger = createLogger(config.logLevel, { write: (line: string) => void log.push(line) });
   const graph = new Graph(config.graph, { onStatement: (text) => statements.push(text) });
-  const reader = new GraphReader((text, parameters) => graph.read(text, parameters));
-  const answers = { reader, selections: new SelectionCache(), maxPage: config.limits.pageSize, now: Date.now };
+  const run: RunStatement = (text, parameters) => graph.read(text, parameters);
+  const contextFor = contexts(run, { maxPage: config.limits.pageSize, now: Date.now });
   const isReady = () =>
     graph.ping().then(
       () => true,
@@ -42,7 +41,7 @@ export async function startService(uri: string, environment: NodeJS.ProcessEnv =
     );
   const server = await createServer({
     schema,
-    contextFor: () => ({ answer: new OperationAnswer(answers) }),
+    contextFor,
     isReady,
     logger,
     config,

@@ -1,5 +1,13 @@
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from "graphql";
-import { getArgumentValues } from "graphql";
+import {
+  type DocumentNode,
+  getArgumentValues,
+  getVariableValues,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from "graphql";
 import type { Request } from "../../src/graph/plan/slots.js";
 import { planOperation, type Plan } from "../../src/graph/plan/plan.js";
 import { resolveSite, siteShape } from "../../src/graph/plan/site.js";
@@ -13,10 +21,11 @@ export function planOf(text: string, variables: Readonly<Record<string, unknown>
   const document = parse(text);
   const [problem] = validate(schema, document);
   if (problem) throw problem;
-  const { roots, sites } = selectionOf({ schema, ...partsOf(document) }, variables);
-  const resolved = sites.map((site) =>
-    resolveSite(site, getArgumentValues(site.definition, site.node, variables), 100),
-  );
+  const parts = partsOf(document);
+  const { coerced, errors } = getVariableValues(schema, parts.operation.variableDefinitions ?? [], variables);
+  if (!coerced) throw errors[0];
+  const { roots, sites } = selectionOf({ schema, ...parts }, coerced);
+  const resolved = sites.map((site) => resolveSite(site, getArgumentValues(site.definition, site.node, coerced), 100));
   const shapes = sites.map((site, index) => siteShape(site, resolved[index]!));
   return { ...planOperation(roots, shapes), request: { sites: resolved, env: { today: 20261124 } } };
 }

@@ -93,3 +93,30 @@ describe("client input", () => {
     expect(Object.values(parameters(request).p)).toContain(hostile);
   });
 });
+
+describe("rows of several types", () => {
+  const participants = (organization: string, person: string) =>
+    planOf(
+      `{ event(id: "x") { participants { nodes { ... on Organization { ${organization} } ... on Person { ${person} } } } } }`,
+    );
+  const values = ({ parameters, request }: ReturnType<typeof planOf>): unknown[] =>
+    Object.values(parameters(request).p);
+
+  it("share one branch where they are read alike", () => {
+    expect(participants("name aliases", "name aliases").text).toContain("WHEN n1:Organization|Person THEN");
+  });
+
+  it("keep to the arguments of their own type", () => {
+    const plan = participants("events(first: 1) { nodes { id } }", "events(first: 50) { nodes { id } }");
+    expect(plan.text).not.toContain("Organization|Person THEN");
+    expect(values(plan)).toEqual(expect.arrayContaining([2, 51]));
+  });
+
+  it("nested in each other cost a plan that grows with the document, and not with its power of two", () => {
+    const level = (inner: string) => `figures { setBy { ... on Event { ${inner} } ... on ClusterTerm { label } } }`;
+    const document = (depth: number) =>
+      `{ event(id: "x") { ${Array.from({ length: depth }).reduce<string>((inner) => level(inner), "title")} } }`;
+    const length = (depth: number) => planOf(document(depth)).text.length;
+    expect(length(60) / length(30)).toBeLessThan(2.5);
+  });
+});

@@ -27,7 +27,7 @@ const posts: ManyRead = {
     where: [],
   }),
   orderBy: (at) =>
-    `${at.edge}.firstStatedOn, coalesce(${at.node}.sortKey, ''), coalesce(${at.edge}.rank, ''), coalesce(${at.edge}.title, '')`,
+    `coalesce(${at.edge}.firstStatedOn, 0), coalesce(${at.node}.sortKey, ''), coalesce(${at.edge}.rank, ''), coalesce(${at.edge}.title, ''), coalesce(${at.node}.id, '')`,
 };
 
 export const person: TypeModel = {

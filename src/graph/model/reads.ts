@@ -99,7 +99,6 @@ export const listOf = (
   match: (at, bind) => ({ clauses: expand(link, at), where: options.where?.(at, bind) ?? [] }),
   orderBy: options.orderBy ?? labelThenId,
   ...(options.first !== undefined && { first: options.first }),
-  ...(link.qualified && { distinct: true }),
 });
 
 /** A plain list of the links themselves, as records of the type named. */
@@ -111,8 +110,8 @@ export const linksOf = (record: string, link: Link, rest: Partial<ManyRead> & Pi
 });
 
 interface ConnectionOptions {
+  /** The first is the default. */
   readonly orders?: Readonly<Record<string, Order>>;
-  readonly order?: string;
   /** What must hold of the relationship `at.edge`, besides leading there. */
   readonly where?: (at: ReadScope, bind: Bind) => string[];
   /** The relationships tell a role. */
@@ -134,7 +133,7 @@ export const connectionOf = (link: Link, options: ConnectionOptions = {}): Conne
     of: link.target,
     match: (at, bind) => ({ clauses: expand(link, at), where: where(at, bind) }),
     orders,
-    order: options.order ?? Object.keys(orders)[0] ?? "",
+    order: Object.keys(orders)[0] ?? "",
     distinct: link.qualified === true,
     links,
     ...(options.roles && { roles: true }),

@@ -18,11 +18,6 @@ const nodeTypes = [
   "Claim",
 ];
 
-const given =
-  (names: readonly string[]) =>
-  (args: Args): string =>
-    names.find((name) => args[name] !== undefined && args[name] !== null) ?? "";
-
 const argument = (bind: Bind, name: string): string => bind(({ args }) => args[name]);
 
 /** Ids are unique among all entities: the seek is by their common label. */
@@ -38,13 +33,14 @@ const byName = (label: string, at: ReadScope, bind: Bind, period: { from: string
 });
 
 const exactName = (at: ReadScope, bind: Bind): string =>
-  `${at.edge}.marked = ${bind(({ args }) => marked(String(args.name)))}`;
+  `coalesce(${at.edge}.marked = ${bind(({ args }) => marked(String(args.name)))}, false)`;
+
+const always = (): string => "true";
 
 const oneById = (label: string): LookUp => ({
   kind: "look-up",
   of: [label],
   by: ["id"],
-  way: given(["id"]),
   match: (at, bind) => byId(label, at, bind),
 });
 
@@ -52,7 +48,6 @@ const article: LookUp = {
   kind: "look-up",
   of: ["Article"],
   by: ["id", "url"],
-  way: given(["id", "url"]),
   match: (at, bind, way) =>
     way === "url"
       ? { clauses: `MATCH (${at.node}:Article {url: ${argument(bind, "url")}})`, where: [] }
@@ -63,8 +58,7 @@ const organization: LookUp = {
   kind: "look-up",
   of: ["Organization"],
   by: ["id", "name"],
-  shared: ["name"],
-  way: given(["id", "name"]),
+  shared: { name: exactName },
   match: (at, bind, way) => {
     if (way === "id") return byId("Organization", at, bind);
     const from = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : 0));
@@ -75,7 +69,6 @@ const organization: LookUp = {
       where: [...named.where, `${at.node}.validFrom <= ${to}`, `${at.node}.validTo >= ${from}`],
     };
   },
-  exact: exactName,
 };
 
 const standingDay = (args: Args, env: Env): number => (args.asOf ? dayNumber(args.asOf) : env.today);
@@ -88,8 +81,7 @@ const province: LookUp = {
   kind: "look-up",
   of: ["Province"],
   by: ["id", "name", "code"],
-  shared: ["name", "code"],
-  way: given(["id", "name", "code"]),
+  shared: { name: exactName, code: always },
   match: (at, bind, way) => {
     if (way === "id") return byId("Province", at, bind);
     if (way === "code") {
@@ -105,7 +97,6 @@ const province: LookUp = {
     const named = byName("Province", at, bind, { from: day, to: day });
     return { ...named, where: [...named.where, ...standing(at.node, day)] };
   },
-  exact: exactName,
 };
 
 /** Conditions on the level and the owner of a cluster; null means any. */
@@ -122,8 +113,7 @@ const cluster: LookUp = {
   kind: "look-up",
   of: ["Cluster"],
   by: ["id", "number"],
-  shared: ["number"],
-  way: given(["id", "number"]),
+  shared: { number: always },
   match: (at, bind, way) =>
     way === "id"
       ? byId("Cluster", at, bind)
@@ -149,7 +139,6 @@ export const roots: Readonly<Record<string, Read>> = {
     kind: "look-up",
     of: nodeTypes,
     by: ["id"],
-    way: given(["id"]),
     match: (at, bind) => ({ clauses: `MATCH (${at.node}:Entity|Claim {id: ${argument(bind, "id")}})`, where: [] }),
   },
   nodes: { kind: "by-ids", of: nodeTypes },

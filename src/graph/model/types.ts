@@ -61,8 +61,6 @@ export type RowTypes = readonly string[];
 
 interface ReadBase {
   readonly of: RowTypes;
-  /** Which of several ways the arguments choose; it changes the text, so it comes from a small fixed set. */
-  readonly way?: (args: Args) => string;
 }
 
 /** The same row seen as another record, such as the person of a byline. Null unless `when` holds. */
@@ -75,14 +73,14 @@ export interface SelfRead extends ReadBase {
 /** At most one row: the first in the order given. */
 export interface OneRead extends ReadBase {
   readonly kind: "one";
-  readonly match: (at: ReadScope, bind: Bind, way: string) => Match;
+  readonly match: (at: ReadScope, bind: Bind) => Match;
   readonly orderBy?: (at: ReadScope) => string;
 }
 
 /** A plain list, bounded by what it is or by `first`. */
 export interface ManyRead extends ReadBase {
   readonly kind: "many";
-  readonly match: (at: ReadScope, bind: Bind, way: string) => Match;
+  readonly match: (at: ReadScope, bind: Bind) => Match;
   readonly orderBy: (at: ReadScope) => string;
   /** Several matches may give the same row. */
   readonly distinct?: boolean;
@@ -94,17 +92,17 @@ export interface ManyRead extends ReadBase {
   readonly when?: (from: Scope, bind: Bind) => string;
 }
 
-/** Rows of one name that several things may bear: one is the answer, more are refused with their ids. */
+/** One thing by its id or another name for it. Where several answer to a name, they are refused with their ids. */
 export interface LookUp extends ReadBase {
   readonly kind: "look-up";
   /** The arguments of which exactly one names the thing. */
   readonly by: readonly string[];
-  readonly way: (args: Args) => string;
   readonly match: (at: ReadScope, bind: Bind, way: string) => Match;
-  /** Those of the ways that several things may answer to. */
-  readonly shared?: readonly string[];
-  /** Cypher that is true where the row bears the name with its accents; such rows are preferred. */
-  readonly exact?: (at: ReadScope, bind: Bind, way: string) => string;
+  /**
+   * Those of the arguments that several things may answer to, each with Cypher that is true of what answers exactly (with
+   * its accents): such things are preferred.
+   */
+  readonly shared?: Readonly<Record<string, (at: ReadScope, bind: Bind) => string>>;
 }
 
 /** Nodes by id, in the order of the ids, null where there is none. */

@@ -62,13 +62,14 @@ export class PlannedConnection implements CompiledRead {
         return decodeObject<PageRead>(field.of[0], (info) => this.pageInfo(info.name));
       case "nodes":
         return this.eachRow(this.edges.node(field.of));
-      default:
+      case "edges":
         return this.eachRow(decodeObject<EdgeRow>(field.of[0], (edge) => this.edge(edge)));
+      default:
+        throw new Error(`A connection has no ${field.name}.`);
     }
   }
 
   private edge(field: Field): DecodePart<EdgeRow> {
-    if (field.name === "node") return this.edges.node(field.of);
     return field.name === "cursor" ? this.cursor() : this.edges.field(field);
   }
 

@@ -41,10 +41,18 @@ export class PlannedEdges {
     return (row) => [row[key.index] as string | number, row[id.index] as string];
   }
 
-  /** `roles` and `claims` of the relationships that led to the node; in a root list nothing did. */
+  /** A field of the edge but its cursor. What led to a node is told by `roles` and `claims`; in a root list nothing did. */
   field(field: Field): DecodeEdge {
-    if (field.name === "roles") return this.read.roles ? this.roles() : () => [];
-    return this.read.links ? this.claims(field) : () => [];
+    switch (field.name) {
+      case "node":
+        return this.node(field.of);
+      case "roles":
+        return this.read.roles ? this.roles() : () => [];
+      case "claims":
+        return this.read.links ? this.claims(field) : () => [];
+      default:
+        throw new Error(`An edge has no ${field.name}.`);
+    }
   }
 
   private roles(): DecodeEdge {

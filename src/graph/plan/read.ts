@@ -61,8 +61,6 @@ export const placeOf = (from: Place, scope: Scope): Place => ({ scope, depth: fr
 export const matched = ({ clauses, where }: Match): string =>
   where.length > 0 ? `${clauses} WHERE ${where.join(" AND ")}` : clauses;
 
-const wayOf = (at: ReadAt): string => at.from.shapes[at.site] ?? "";
-
 const compiled = (
   rows: Rows,
   render: CompiledRead["render"],
@@ -91,7 +89,7 @@ function compileOne(read: OneRead, at: ReadAt): CompiledRead {
   const scope = readScope(at.from);
   const rows = rowsOf(read.of, placeOf(at.from, scope));
   return compiled(rows, (parameters) => {
-    const match = matched(read.match(scope, parameters.at(at.site), wayOf(at)));
+    const match = matched(read.match(scope, parameters.at(at.site)));
     const order = read.orderBy ? ` WITH * ORDER BY ${read.orderBy(scope)} LIMIT 1` : "";
     return `head(COLLECT { ${match}${order} RETURN ${rows.render(parameters)} })`;
   });
@@ -105,7 +103,7 @@ function compileMany(read: ManyRead, at: ReadAt): CompiledRead {
     rows,
     (parameters) => {
       const bind = parameters.at(at.site);
-      const match = matched(read.match(scope, bind, wayOf(at)));
+      const match = matched(read.match(scope, bind));
       const kept = read.distinct ? `DISTINCT ${scope.node}` : "*";
       const limit = first === undefined ? "" : ` LIMIT ${bind(({ args }) => args.first ?? first)}`;
       const list = `COLLECT { ${match} WITH ${kept} ORDER BY ${read.orderBy(scope)}${limit} RETURN ${rows.render(parameters)} }`;
@@ -134,9 +132,10 @@ const CANDIDATES = 10;
 function compileLookUp(read: LookUp, at: ReadAt): CompiledRead {
   const scope = readScope(at.from);
   const rows = rowsOf(read.of, placeOf(at.from, scope));
-  const way = wayOf(at);
+  const way = at.from.shapes[at.site] ?? "";
   const match = (bind: Bind): string => matched(read.match(scope, bind, way));
-  if (!read.shared?.includes(way)) {
+  const exact = read.shared?.[way];
+  if (!exact) {
     return compiled(rows, (parameters) => {
       return `head(COLLECT { ${match(parameters.at(at.site))} RETURN ${rows.render(parameters)} })`;
     });
@@ -147,9 +146,8 @@ function compileLookUp(read: LookUp, at: ReadAt): CompiledRead {
     (parameters) => {
       const bind = parameters.at(at.site);
       const found = match(bind);
-      const exact = read.exact && way === "name" ? read.exact(scope, bind, way) : "true";
       return (
-        `COLLECT { ${found} WITH DISTINCT ${node}, ${exact} AS exact ORDER BY exact DESC, ${node}.sortKey, ${node}.id ` +
+        `COLLECT { ${found} WITH DISTINCT ${node}, ${exact(scope, bind)} AS exact ORDER BY exact DESC, ${node}.sortKey, ${node}.id ` +
         `LIMIT ${CANDIDATES} RETURN [${node}.id, ${node}.label, exact, ${rows.render(parameters)}] }`
       );
     },
@@ -163,11 +161,10 @@ function compileLookUp(read: LookUp, at: ReadAt): CompiledRead {
 
 type Candidate = readonly [id: string, label: string, exact: boolean, row: unknown];
 
-/** Those that bear the name with its accents, where there are any; each once. */
+/** Those that answer exactly, where there are any. */
 function candidates(list: readonly Candidate[]): readonly Candidate[] {
   const exact = list.filter((candidate) => candidate[2]);
-  if (exact.length > 0) return exact;
-  return [...new Map(list.map((candidate) => [candidate[0], candidate])).values()];
+  return exact.length > 0 ? exact : list;
 }
 
 function ambiguous(argument: string, asked: unknown, found: readonly Candidate[]): BadUserInput {

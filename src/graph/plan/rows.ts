@@ -1,7 +1,7 @@
 import type { RowTypes } from "../model/types.js";
 import { PlannedRecord, type Place, type Stored } from "./record.js";
 import type { Selection } from "./selection.js";
-import { structureOnly, type Decode, type Parameters, type Request } from "./slots.js";
+import { bySite, type Decode, type Parameters, type Request } from "./slots.js";
 
 /** The rows of one read: records of one type, or of several that are told apart by their labels. */
 export interface Rows {
@@ -35,9 +35,15 @@ class RowsOfOne implements Rows {
   }
 }
 
-/** Each row is [type, row of that type]. Types whose rows are written alike share one branch of the CASE. */
+interface Branch {
+  readonly types: string[];
+  readonly record: PlannedRecord;
+}
+
+/** Each row is [type, row of that type]. Types whose rows are read alike share one branch of the CASE. */
 class RowsOfSeveral implements Rows {
   private readonly records: ReadonlyMap<string, PlannedRecord>;
+  private branches: readonly Branch[] | undefined;
 
   constructor(
     types: RowTypes,
@@ -47,6 +53,7 @@ class RowsOfSeveral implements Rows {
   }
 
   decoder(selections: readonly Selection[]): Decode {
+    this.branches = undefined;
     const decoders = new Map<string, (row: Stored, request: Request) => object>();
     for (const [type, record] of this.records) {
       decoders.set(type, record.decoder(selections.find((selection) => selection.type === type)));
@@ -60,19 +67,22 @@ class RowsOfSeveral implements Rows {
   render(parameters: Parameters): string {
     const { node } = this.place.scope;
     const type = `head([label IN labels(${node}) WHERE label <> 'Entity'])`;
-    const branches = this.branches().map(
+    // Kept, since a record's structure is itself rendered from those below it: nested types would double the work each time.
+    this.branches ??= this.group();
+    const branches = this.branches.map(
       ({ types, record }) => `WHEN ${node}:${types.join("|")} THEN [${type}, ${record.slots.render(parameters)}]`,
     );
     return `CASE ${branches.join(" ")} END`;
   }
 
-  private branches(): { types: string[]; record: PlannedRecord }[] {
-    const branches = new Map<string, { types: string[]; record: PlannedRecord }>();
+  /** Alike is only what also takes its values from the same arguments. */
+  private group(): readonly Branch[] {
+    const branches = new Map<string, Branch>();
     for (const [type, record] of this.records) {
-      const structure = record.slots.render(structureOnly);
-      const branch = branches.get(structure);
+      const reading = record.slots.render(bySite);
+      const branch = branches.get(reading);
       if (branch) branch.types.push(type);
-      else branches.set(structure, { types: [type], record });
+      else branches.set(reading, { types: [type], record });
     }
     return [...branches.values()];
   }

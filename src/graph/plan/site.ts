@@ -25,7 +25,7 @@ export function resolveSite({ read, list }: SiteField, args: Args, maxPage: numb
 /** All of a field's arguments that may change the text of a statement; never a value. */
 export function siteShape({ read }: SiteField, site: Site): string {
   if (read?.kind === "connection") return `${orderName(read, site.args)}${site.page?.backward ? "<" : ">"}`;
-  return read?.way?.(site.args) ?? "";
+  return read?.kind === "look-up" ? (read.by.find((name) => given(site.args, name)) ?? "") : "";
 }
 
 const orderName = (read: Connection, args: Args): string => String(args.orderBy ?? read.order);

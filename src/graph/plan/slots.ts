@@ -15,7 +15,10 @@ export interface Parameters {
 }
 
 /** Names no value: the text that it gives is the structure by which siblings are put in order. */
-export const structureOnly: Parameters = { at: () => () => "?" };
+const structureOnly: Parameters = { at: () => () => "?" };
+
+/** Tells the values of one field's arguments from those of another's: where these texts are equal, so are the values. */
+export const bySite: Parameters = { at: (site) => () => `?${site}` };
 
 /** One place in a row: an expression, and where it comes to stand. */
 export interface Slot {
