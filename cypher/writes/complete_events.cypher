@@ -1,8 +1,15 @@
-// Gives an event its place in every order: 0 where no day, no year or no month and day is known.
+// Gives an event its place in every order: the days that its EDTF date names; where that names none, those stored; 0 where unknown.
+// A single day ends on the day on which it starts: by its precision, or because it did before its start was corrected.
 MATCH (e:Event)
-WHERE e.earliest IS NULL OR e.latest IS NULL OR e.sortDay IS NULL OR e.monthDayFrom IS NULL OR e.monthDayTo IS NULL
-SET e.earliest = coalesce(e.earliest, 0),
-    e.latest = coalesce(e.latest, e.earliest, 0),
-    e.sortDay = coalesce(e.sortDay, e.earliest, 0),
-    e.monthDayFrom = coalesce(e.monthDayFrom, 0),
-    e.monthDayTo = coalesce(e.monthDayTo, e.monthDayFrom, 0)
+WITH e, [day IN split(CASE WHEN e.edtf =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}(/[0-9]{4}-[0-9]{2}-[0-9]{2})?' THEN e.edtf END, '/') | toInteger(replace(day, '-', ''))] AS days,
+  [day IN split(CASE WHEN e.edtf =~ 'XXXX-[0-9]{2}-[0-9]{2}(/XXXX-[0-9]{2}-[0-9]{2})?' THEN e.edtf END, '/') | toInteger(replace(replace(day, 'XXXX', ''), '-', ''))] AS monthDays,
+  e.precision = 'DAY' OR (e.precision IS NULL AND e.latest = e.sortDay) AS isOneDay
+WITH e, days, monthDays, isOneDay,
+  CASE WHEN monthDays IS NOT NULL THEN 0 ELSE coalesce(days[0], e.earliest, 0) END AS earliest,
+  CASE WHEN days IS NOT NULL THEN 0 ELSE coalesce(monthDays[0], e.monthDayFrom, 0) END AS monthDayFrom
+WITH e, earliest, monthDayFrom,
+  CASE WHEN monthDays IS NOT NULL THEN 0 WHEN days IS NOT NULL THEN days[-1] WHEN isOneDay THEN earliest ELSE coalesce(e.latest, earliest) END AS latest,
+  CASE WHEN days IS NOT NULL THEN 0 WHEN monthDays IS NOT NULL THEN monthDays[-1] WHEN isOneDay THEN monthDayFrom ELSE coalesce(e.monthDayTo, monthDayFrom) END AS monthDayTo
+WHERE e.earliest IS NULL OR e.earliest <> earliest OR e.latest IS NULL OR e.latest <> latest OR e.sortDay IS NULL OR e.sortDay <> earliest
+  OR e.monthDayFrom IS NULL OR e.monthDayFrom <> monthDayFrom OR e.monthDayTo IS NULL OR e.monthDayTo <> monthDayTo
+SET e.earliest = earliest, e.latest = latest, e.sortDay = earliest, e.monthDayFrom = monthDayFrom, e.monthDayTo = monthDayTo

@@ -12,7 +12,7 @@ const TONE_ON_LAST_VOWEL = /(?:o([àáảãạèéẻẽẹ])|(?<!q)u([ỳýỷ�
 /**
  * The key by which names and titles are found: NFC, runs of blanks as one space, dashes as "-" without the blanks round them, quotes
  * in one form, lower case, tones and vowel marks off, đ as d, trimmed. Equal for NFC and NFD input, and idempotent.
- * It finds, it never identifies: different names share a key. `FOLD_CYPHER` is the same function inside the database.
+ * It finds, it never identifies: different names share a key. The check `folded_keys` is the same function inside the database.
  */
 export function fold(text: string): string {
   const bare = oneForm(text).normalize("NFD").replace(VIETNAMESE_MARKS, "").replaceAll("đ", "d");

@@ -2,8 +2,8 @@ import { Conflict } from "../../src/errors.js";
 import { check, describeTrouble } from "../../src/graph/check/check.js";
 import { cypherFolder, readCypherFiles } from "../../src/graph/database/cypher-files.js";
 import { derive } from "../../src/graph/derive/derive.js";
-import { HAND_LOADED } from "./hand-loaded.js";
-import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "./scratch-graph.js";
+import { HAND_LOADED } from "../support/hand-loaded.js";
+import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
 
 let scratch: ScratchGraph;
 beforeAll(async () => {
@@ -78,6 +78,16 @@ const TROUBLES: Record<string, string[]> = {
   relationships_without_claim: [
     "MATCH (c:Claim {kind: 'TERM_OF'}) SET c.retiredAt = timestamp()",
     "MATCH (a:Article {id: 'article-2'}), (o:Organization) CREATE (a)-[:MENTIONS {key: 'new'}]->(o)",
+  ],
+  sort_keys_of_time: [
+    "MATCH (a:Article {id: 'article-1'}) SET a.sortAt = 0",
+    "MATCH (a:Article {id: 'article-1'}) SET a.publishedDay = 20240319",
+    "MATCH (a:Article {id: 'article-2'}) SET a.publishedAt = datetime('2024-03-18T23:30:00+07:00')",
+    "MATCH (e:Event) SET e.sortDay = 20240319",
+    "MATCH (e:Event) SET e.edtf = '2024-03-19'",
+    "MATCH (e:Event) SET e.edtf = 'XXXX-03-18', e.earliest = 0, e.latest = 0, e.sortDay = 0",
+    "MATCH (e:Event) SET e.edtf = 'XXXX-03-18/XXXX-03-19', e.earliest = 0, e.latest = 0, e.sortDay = 0, e.monthDayFrom = 318, e.monthDayTo = 318",
+    "MATCH (e:Event) SET e.latest = 20240319",
   ],
   teaser_text_of_an_article: ["MATCH (c:Claim {kind: 'MENTIONS'}) SET c.block = 'TEASER'"],
   unknown_nodes: ["CREATE (:Ship)", "CREATE ()"],

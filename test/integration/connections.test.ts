@@ -6,7 +6,7 @@ import { facts, loadFixture, type Thing, things } from "../support/fixture-graph
 import { dbHits, ServiceUnderTest } from "../support/graph.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
 import { planOf } from "../support/statements.js";
-import { type ScratchGraph, START_TIMEOUT_MS, startScratchGraph } from "./scratch-graph.js";
+import { type ScratchGraph, START_TIMEOUT_MS, startScratchGraph } from "../support/scratch-graph.js";
 
 interface PageOfIds {
   edges: { cursor: string; node: { id: string } }[];

@@ -1,8 +1,8 @@
 import { derive } from "../../src/graph/derive/derive.js";
 import { fold, marked } from "../../src/text/fold.js";
 import { sortKey } from "../../src/text/sort-key.js";
-import { HAND_LOADED } from "./hand-loaded.js";
-import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "./scratch-graph.js";
+import { HAND_LOADED } from "../support/hand-loaded.js";
+import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
 
 let scratch: ScratchGraph;
 beforeAll(async () => {
@@ -113,6 +113,56 @@ describe("deriving", () => {
     expect(keys).toEqual(["Đất Tổ", "dat to", sortKey("Đất Tổ")]);
     expect(new Set(names as string[])).toEqual(new Set(["dat to", "phu tho"]));
     await expect(revision()).resolves.toBe(2);
+  });
+
+  it("follows a stub that is completed into every order, and to what it mentions", async () => {
+    await scratch.run("MATCH (s:Entity {id: 'article-2'}), (o:Organization) CREATE (s)-[:MENTIONS]->(o)");
+    await derive(scratch.graph);
+    await scratch.run(
+      "MATCH (s:Entity {id: 'article-2'}) SET s.publishedAt = datetime('2024-09-01T18:00:00Z'), s.isStub = false",
+    );
+    await expect(derive(scratch.graph)).resolves.toEqual(["complete_articles", "copied_days"]);
+    await expect(
+      read("MATCH (s:Entity {id: 'article-2'})-[m:MENTIONS]->() RETURN s.sortAt, s.publishedDay, m.publishedDay"),
+    ).resolves.toEqual([Date.UTC(2024, 8, 1, 18) / 60_000, 20240902, 20240902]);
+    await expect(derive(scratch.graph)).resolves.toEqual([]);
+  });
+
+  const DAYS =
+    "MATCH (e:Event)-[h:HAPPENED_IN]->() RETURN e.earliest, e.latest, e.sortDay, e.monthDayFrom, e.monthDayTo, h.earliest, h.latest";
+
+  it.each([
+    ["another day", "e.edtf = '2024-03-19'", [20240319, 20240319, 20240319, 0, 0]],
+    ["several days", "e.edtf = '2024-03-18/2024-03-20'", [20240318, 20240320, 20240318, 0, 0]],
+    ["a day without its year", "e.edtf = 'XXXX-03-20'", [0, 0, 0, 320, 320]],
+    ["days without their year", "e.edtf = 'XXXX-03-19/XXXX-03-21'", [0, 0, 0, 319, 321]],
+    ["a day without a written date", "e.edtf = null, e.earliest = 20240301", [20240301, 20240301, 20240301, 0, 0]],
+    [
+      "a first day without a written date",
+      "e.edtf = null, e.precision = null, e.earliest = 20240401",
+      [20240401, 20240401, 20240401, 0, 0],
+    ],
+    [
+      "a month, as whoever wrote it counts its days",
+      "e.edtf = '2024-04', e.precision = 'MONTH', e.earliest = 20240401, e.latest = 20240430",
+      [20240401, 20240430, 20240401, 0, 0],
+    ],
+  ])("follows a date that is corrected to %s", async (_what, correction, right) => {
+    await derive(scratch.graph);
+    await scratch.run(`MATCH (e:Event) SET ${correction}`);
+    await expect(derive(scratch.graph)).resolves.toEqual(["complete_events", "copied_days"]);
+    await expect(read(DAYS)).resolves.toEqual([...right, right[0], right[1]]);
+    await expect(derive(scratch.graph)).resolves.toEqual([]);
+  });
+
+  it("follows the text of a name that is corrected, by its marks alone too", async () => {
+    await derive(scratch.graph);
+    await scratch.run("MATCH (n:Name {text: 'CA Hoà Bình'}) SET n.text = 'CA Hoá Bình'");
+    await expect(derive(scratch.graph)).resolves.toEqual(["name_keys"]);
+    await expect(read("MATCH (n:Name {text: 'CA Hoá Bình'}) RETURN n.folded, n.marked")).resolves.toEqual([
+      "ca hoa binh",
+      "ca hóa bình",
+    ]);
   });
 
   it("follows the number of a cluster into the labels of its terms", async () => {

@@ -5,7 +5,7 @@ import { Conflict } from "../../src/errors.js";
 import { cypherFolder } from "../../src/graph/database/cypher-files.js";
 import { Graph } from "../../src/graph/database/graph.js";
 import { migrate } from "../../src/graph/migrate/migrate.js";
-import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "./scratch-graph.js";
+import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
 
 let scratch: ScratchGraph;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Conflict } from "../../src/errors.js";
@@ -6,7 +6,8 @@ import { check, describeTrouble } from "../../src/graph/check/check.js";
 import { cypherFolder } from "../../src/graph/database/cypher-files.js";
 import { migrate } from "../../src/graph/migrate/migrate.js";
 import { seed } from "../../src/graph/seed/seed.js";
-import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "./scratch-graph.js";
+import { renderSeedFile } from "../../tools/seeds/seed-file.js";
+import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
 
 let scratch: ScratchGraph;
 beforeAll(async () => {
@@ -85,6 +86,64 @@ describe("a seed that fails", () => {
     await expect(ids()).resolves.toEqual([]);
     put("010_a.cypher", "// nothing\n");
     await expect(load()).rejects.toThrow("holds 0.");
+  });
+});
+
+describe("a seed file with claims", () => {
+  const article = { id: "article-1", label: "Article", onCreate: { isStub: true, language: "vi" } };
+  const places = ["a", "b"].map((id) => ({ id, label: "Place", set: { name: `Nơi ${id}`, kind: "SITE" } }));
+  const statement = readFileSync(new URL("../../tools/seeds/statement.cypher", import.meta.url), "utf8");
+  const putClaim = (claim: { confidence?: number; rule?: string }) => {
+    const facts = [{ from: "a", type: "LOCATED_IN", to: "b", claims: [{ article: "article-1", ...claim }] }];
+    const rows = { about: ["Two places."], entities: [article, ...places], names: [], codes: [], facts };
+    put("010_places.cypher", renderSeedFile(rows, statement));
+  };
+  const claims = () =>
+    scratch.graph.read(
+      `MATCH (c:Claim {factKey: 'a|LOCATED_IN|b'}) MATCH ()-[r:LOCATED_IN]->() MATCH (v:Revision)
+       RETURN c.confidence, c.origin, c.rule, r.confidence, v.counter`,
+    );
+
+  it("writes what it tells otherwise of a claim that is there, and once", async () => {
+    putClaim({});
+    await load();
+    await expect(claims()).resolves.toEqual([1, "ASSERTED", null, 1, 2]);
+    putClaim({ confidence: 0.8, rule: "a-rule" });
+    await expect(load()).resolves.toMatchObject({ lines: ["010_places.cypher: loaded", "derived: nothing"] });
+    await expect(claims()).resolves.toEqual([0.8, "INFERRED", "a-rule", 0.8, 3]);
+    await expect(load()).resolves.toEqual({
+      changed: false,
+      lines: ["010_places.cypher: unchanged", "derived: nothing"],
+    });
+    await expect(claims()).resolves.toEqual([0.8, "INFERRED", "a-rule", 0.8, 3]);
+    putClaim({ confidence: 0.8 });
+    await load();
+    await expect(claims()).resolves.toEqual([0.8, "ASSERTED", null, 0.8, 4]);
+  });
+
+  it("writes the end of a claim anew", async () => {
+    putClaim({});
+    const file = join(folder, "010_places.cypher");
+    const curated = readFileSync(file, "utf8");
+    const withEnd = (end: number) =>
+      put(
+        "010_places.cypher",
+        curated.replace("article: 'article-1'}", `article: 'article-1', start: 1, end: ${end}}`),
+      );
+    withEnd(5);
+    await load();
+    withEnd(7);
+    await load();
+    await expect(scratch.graph.read("MATCH (c:Claim) RETURN c.start, c.end")).resolves.toEqual([1, 7]);
+    await expect(load()).resolves.toMatchObject({ changed: false });
+  });
+
+  it("fails where the article of a new claim is missing", async () => {
+    putClaim({});
+    const file = join(folder, "010_places.cypher");
+    put("010_places.cypher", readFileSync(file, "utf8").replace("article: 'article-1'", "article: 'article-2'"));
+    await expect(load()).rejects.toThrow("010_places.cypher cannot be loaded");
+    await expect(ids()).resolves.toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 /**
  * A Cypher expression equal to `fold` of `src/text` for the string that `expression` yields. `expression` is Cypher of ours, never of
- * a client. Greek apart: the database and JavaScript do not agree where a capital sigma ends a word. For checks and for statements that fold inside the database; a test holds both against each other.
+ * a client. Greek apart: the database and JavaScript do not agree where a capital sigma ends a word. The check of folded keys holds it;
+ * a test holds it against `fold`.
  */
-export function FOLD_CYPHER(expression: string): string {
+export function foldCypher(expression: string): string {
   const lower = `toLower(normalize(${expression}, NFC))`;
   const dashes = replaceEach(lower, "\\u2010 \\u2011 \\u2012 \\u2013 \\u2014 \\u2015", "'-'");
   const words = `[word IN split(${dashes}, [' ', '\\t', '\\n', '\\u000B', '\\f', '\\r', '\\u00A0', '\\u2007', '\\u202F']) WHERE word <> '']`;

@@ -55,14 +55,13 @@ CALL (facts) {
   WITH row, row.from + '|' + row.type + '|' + row.to + coalesce('|' + row.qualifier, '') AS key
   UNWIND row.claims AS told
   OPTIONAL MATCH (article:Article {id: told.article})
-  OPTIONAL MATCH (before:Claim {id: told.id})
-  WITH row, key, told, article, before IS NULL AS isNew
-  WHERE isNew
   MERGE (claim:Claim {id: told.id})
     ON CREATE SET claim.factKey = key, claim.kind = row.type, claim.fromId = row.from, claim.toId = row.to,
-      claim.articleId = told.article, claim.block = coalesce(told.block, 'CURATED'), claim.start = told.start, claim.end = told.end,
-      claim.confidence = coalesce(told.confidence, 1.0), claim.origin = coalesce(told.origin, 'ASSERTED'), claim.rule = told.rule,
-      claim.recordedAt = timestamp()
+      claim.articleId = told.article, claim.block = coalesce(told.block, 'CURATED'), claim.start = told.start, claim.recordedAt = timestamp()
+  WITH claim, article, told.end AS end, coalesce(told.confidence, 1.0) AS confidence, coalesce(told.origin, 'ASSERTED') AS origin, told.rule AS rule
+  WHERE claim.confidence IS NULL OR claim.confidence <> confidence OR claim.origin <> origin
+    OR coalesce(claim.rule, '') <> coalesce(rule, '') OR coalesce(claim.end, -1) <> coalesce(end, -1)
+  SET claim.end = end, claim.confidence = confidence, claim.origin = origin, claim.rule = rule
   MERGE (claim)-[:ASSERTED_BY]->(article)
   RETURN count(*) AS changedClaims
 }

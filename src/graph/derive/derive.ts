@@ -3,8 +3,10 @@ import { sortKey } from "../../text/sort-key.js";
 import { readWrite } from "../database/cypher-files.js";
 import type { Graph, Row, WriteTransaction } from "../database/graph.js";
 
-/** A statement that changes what differs, or one that finds it and one that writes what only TypeScript can work out. */
-type Step = { readonly name: string; readonly find?: string; readonly toRow?: (found: Row) => Record<string, unknown> };
+type Properties = Record<string, unknown>;
+
+/** A statement that changes what differs, or one that finds it and one that writes what only TypeScript can work out (undefined: nothing). */
+type Step = { readonly name: string; readonly find?: string; readonly toRow?: (found: Row) => Properties | undefined };
 
 /** In this order: periods are part of keys, an article's day is copied to its relationships. */
 const STEPS: readonly Step[] = [
@@ -13,7 +15,7 @@ const STEPS: readonly Step[] = [
   { name: "complete_events" },
   { name: "complete_names" },
   { find: "stale_entities", name: "entity_keys", toRow: entityKeys },
-  { find: "stale_names", name: "name_keys", toRow: nameKeys },
+  { find: "stored_names", name: "name_keys", toRow: nameKeys },
   { name: "relationship_support" },
   { name: "copied_days" },
   { name: "article_counts" },
@@ -53,20 +55,22 @@ async function takeStep(
   const write = statements.get(name) ?? "";
   if (!find || !toRow) return (await transaction.run(write)).changed;
   const { rows: found } = await transaction.run(statements.get(find) ?? "");
-  for (let start = 0; start < found.length; start += BATCH_SIZE) {
-    await transaction.run(write, { rows: found.slice(start, start + BATCH_SIZE).map(toRow) });
+  const rows = found.map(toRow).filter((row) => row !== undefined);
+  for (let start = 0; start < rows.length; start += BATCH_SIZE) {
+    await transaction.run(write, { rows: rows.slice(start, start + BATCH_SIZE) });
   }
-  return found.length > 0;
+  return rows.length > 0;
 }
 
 /** From id, label and the text to fold, which may be null, as `stale_entities` finds them. */
-export function entityKeys([id, label, text]: Row): Record<string, unknown> {
+export function entityKeys([id, label, text]: Row): Properties {
   return { id, label, sortKey: sortKey(String(label)), ...foldedKeys(text) };
 }
 
-/** From key and text, as `stale_names` finds them. */
-export function nameKeys([key, text]: Row): Record<string, unknown> {
-  return { key, ...foldedKeys(text) };
+/** From key, text and the stored keys, as `stored_names` finds them; undefined where those are right. */
+export function nameKeys([key, text, folded, marked]: Row): Properties | undefined {
+  const right = foldedKeys(text);
+  return folded === right.folded && marked === right.marked ? undefined : { key, ...right };
 }
 
 function foldedKeys(text: unknown) {
