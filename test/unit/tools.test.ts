@@ -268,4 +268,30 @@ describe("the folder of the local database", () => {
     (await takeFolder(folder, "bolt://127.0.0.1:8000")).release();
     expect(isAlive(database.pid ?? 0)).toBe(false);
   });
+
+  it("is taken by one of two that wait for the same database", async () => {
+    const database = spawn(process.execPath, ["-e", "setTimeout(() => {}, 500)"]);
+    write("in-use.json", { pid: await endedProcess(), uri: "bolt://127.0.0.1:7999", databasePid: database.pid });
+    const uris = ["bolt://127.0.0.1:8000", "bolt://127.0.0.1:8001"];
+    const [first, second] = await Promise.allSettled(uris.map((uri) => takeFolder(folder, uri)));
+    expect([first?.status, second?.status].sort()).toEqual(["fulfilled", "rejected"]);
+    const refusal = [first, second].find((outcome) => outcome?.status === "rejected");
+    expect(String(refusal?.reason)).toContain(`is in use by process ${process.pid}`);
+  });
+
+  it("is not given back by who has lost it", async () => {
+    const lock = await takeFolder(folder, "bolt://127.0.0.1:8000");
+    const other = { pid: process.pid, uri: "bolt://127.0.0.1:8001" };
+    write("in-use.json", other);
+    lock.setDatabase(1);
+    lock.release();
+    expect(folderOwner(folder)).toEqual(other);
+  });
+
+  it("is not taken while its owner writes its note", async () => {
+    write("in-use.json", "");
+    const taken = takeFolder(folder, "bolt://127.0.0.1:8001");
+    write("in-use.json", { pid: process.pid, uri: "bolt://127.0.0.1:8000" });
+    await expect(taken).rejects.toThrow("whose database is bolt://127.0.0.1:8000");
+  });
 });
