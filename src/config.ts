@@ -26,7 +26,6 @@ export interface GraphSettings {
 
 /** What one request may ask for. */
 export interface Limits {
-  readonly deadlineMs: number;
   readonly depth: number;
   /** How often one field may stand side by side under other names. */
   readonly aliases: number;
@@ -41,7 +40,6 @@ export interface Config {
   readonly http: { readonly host: string; readonly port: number; readonly corsOrigins: readonly string[] };
   readonly limits: Limits;
   readonly logLevel: LogLevel;
-  readonly isProduction: boolean;
 }
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -90,7 +88,8 @@ const environment = z.object({
   MAX_DEPTH: integer(1, 100).default(12),
   MAX_ALIASES: integer(1, 1000).default(15),
   MAX_TOKENS: integer(10, 100_000).default(1000),
-  MAX_PAGE: integer(1, 1000).default(100),
+  // A list has 20 entries where a client says nothing, and the schema allows 100.
+  MAX_PAGE: integer(20, 100).default(100),
   MAX_BODY_BYTES: integer(1024, 100 * 1024 * 1024).default(1024 * 1024),
 });
 type Environment = z.infer<typeof environment>;
@@ -120,7 +119,6 @@ function toConfig(env: Environment, credentials: GraphSettings["credentials"]): 
     graph: { uri: env.NEO4J_URI, credentials, database: env.NEO4J_DATABASE, deadlineMs: env.DEADLINE_MS },
     http: { host: env.HOST, port: env.PORT, corsOrigins: env.CORS_ORIGINS },
     limits: {
-      deadlineMs: env.DEADLINE_MS,
       depth: env.MAX_DEPTH,
       aliases: env.MAX_ALIASES,
       tokens: env.MAX_TOKENS,
@@ -128,7 +126,6 @@ function toConfig(env: Environment, credentials: GraphSettings["credentials"]): 
       bodyBytes: env.MAX_BODY_BYTES,
     },
     logLevel: env.LOG_LEVEL,
-    isProduction: env.NODE_ENV === "production",
   };
 }
 

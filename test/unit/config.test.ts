@@ -16,9 +16,8 @@ describe("the configuration", () => {
     expect(parseConfig({})).toEqual({
       graph: { uri: "bolt://127.0.0.1:7687", credentials: undefined, database: "neo4j", deadlineMs: 10_000 },
       http: { host: "127.0.0.1", port: 4000, corsOrigins: [] },
-      limits: { deadlineMs: 10_000, depth: 12, aliases: 15, tokens: 1000, pageSize: 100, bodyBytes: 1_048_576 },
+      limits: { depth: 12, aliases: 15, tokens: 1000, pageSize: 100, bodyBytes: 1_048_576 },
       logLevel: "info",
-      isProduction: false,
     });
   });
 
@@ -32,14 +31,14 @@ describe("the configuration", () => {
       PORT: "must be a whole number from 0 to 65535",
       LOG_LEVEL: "must be one of trace, debug, info, warn, error, fatal, silent",
       NEO4J_URI: "must be an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org",
-      MAX_PAGE: "must be a whole number from 1 to 1000",
+      MAX_PAGE: "must be a whole number from 20 to 100",
     });
     expect(new ConfigError(faults).message.split("\n")).toHaveLength(5);
   });
 
   it("keeps its limits at their exact boundary", () => {
-    expect(parseConfig({ MAX_PAGE: "1000" }).limits.pageSize).toBe(1000);
-    expect(faulty({ MAX_PAGE: "1001" })).toEqual(["MAX_PAGE"]);
+    for (const size of [20, 100]) expect(parseConfig({ MAX_PAGE: `${size}` }).limits.pageSize).toBe(size);
+    for (const size of [0, 19, 101]) expect(faulty({ MAX_PAGE: `${size}` })).toEqual(["MAX_PAGE"]);
     expect(faulty({ MAX_DEPTH: "0" })).toEqual(["MAX_DEPTH"]);
   });
 
