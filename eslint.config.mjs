@@ -8,7 +8,7 @@ export default tseslint.config(
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-      "max-params": ["error", 4],
+      "max-params": ["error", 3],
       "max-lines": ["error", 300],
       "max-lines-per-function": ["error", { max: 45, skipBlankLines: true, skipComments: true }],
       eqeqeq: "error",

@@ -31,6 +31,8 @@ interface HttpFailure {
 }
 
 /** The last handler: whatever failed outside of GraphQL is answered as JSON, whatever NODE_ENV says. */
+// Express knows a handler of failures by its four parameters.
+// eslint-disable-next-line max-params
 export const answerFailure: ErrorRequestHandler = (error, _request, response, next) => {
   if (response.headersSent) next(error);
   else {

@@ -67,7 +67,7 @@ describeWithNeo4j("bad input", (uri) => {
 
   it.each(REFUSED)(
     "%s is refused before any statement, naming the argument",
-    async (_what, document, variables, argument) => {
+    async (...[, document, variables, argument]) => {
       const { body } = await service.post(document, variables);
       expect(body.errors?.map(({ extensions }) => [extensions.code, extensions.argument])).toEqual([
         ["BAD_USER_INPUT", argument],

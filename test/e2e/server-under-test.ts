@@ -95,6 +95,21 @@ export async function startServer(
   return Object.assign(found, { server, url: await server.listen(), calls, lines });
 }
 
+/** One server for all tests of a file: `take` is given it before them; what was called and logged is forgotten before each. */
+export function serveTests(take: (service: ServerUnderTest) => void): void {
+  let service: ServerUnderTest;
+  beforeAll(async () => take((service = await startServer())));
+  afterAll(() => service.server.stop());
+  beforeEach(() => {
+    service.calls.length = 0;
+    service.lines.length = 0;
+  });
+}
+
+/** Headers of a client that sends JSON, and of a browser that opens a page. */
+export const JSON_TYPE = { "content-type": "application/json" };
+export const BROWSER = { accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8" };
+
 /** What a client reads from an answer. */
 export interface Answer {
   readonly status: number;
@@ -118,8 +133,7 @@ export async function send(url: URL, init: RequestInit = {}): Promise<Answer> {
 
 /** Sends one GraphQL request by POST. */
 export function ask(url: URL, query: string, rest: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
-  const headers = { "content-type": "application/json" };
-  return send(url, { method: "POST", headers, body: JSON.stringify({ query, ...rest }) });
+  return send(url, { method: "POST", headers: JSON_TYPE, body: JSON.stringify({ query, ...rest }) });
 }
 
 /** The log's line of a request, which is written once its answer has gone out. */

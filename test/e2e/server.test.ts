@@ -1,19 +1,19 @@
 import { getIntrospectionQuery } from "graphql";
 import { FIRST_DOCUMENT } from "../../src/server/landing-page.js";
-import { ask, lineOf, SECRET, send, startServer, type ServerUnderTest } from "./server-under-test.js";
-
-const JSON_TYPE = { "content-type": "application/json" };
-const BROWSER = { accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8" };
+import {
+  ask,
+  BROWSER,
+  JSON_TYPE,
+  lineOf,
+  SECRET,
+  send,
+  serveTests,
+  startServer,
+  type ServerUnderTest,
+} from "./server-under-test.js";
 
 let service: ServerUnderTest;
-beforeAll(async () => {
-  service = await startServer();
-});
-afterAll(() => service.server.stop());
-beforeEach(() => {
-  service.calls.length = 0;
-  service.lines.length = 0;
-});
+serveTests((started) => (service = started));
 
 const getUrl = (parameters: Record<string, string>): URL =>
   new URL(`?${new URLSearchParams(parameters).toString()}`, service.url);

@@ -54,10 +54,10 @@ const event = (index: number): Thing => ({
   },
 });
 
-const named = (label: string, id: string, name: string, set: Thing["set"] = {}): Thing => ({
+const named = (label: string, id: string, set: Thing["set"]): Thing => ({
   label,
   id,
-  set: { name, validFrom: 0, validTo: 99991231, ...set },
+  set: { validFrom: 0, validTo: 99991231, ...set },
 });
 
 const NAMES = ["Ân", "An", "Ấn", "Bình Định", "Bình Dương", "Đà", "Da", "Ý", "Y", "ơ", "Ô", "o"];
@@ -66,14 +66,14 @@ const NAMES = ["Ân", "An", "Ấn", "Bình Định", "Bình Dương", "Đà", "D
 export const things: readonly Thing[] = [
   ...range(ARTICLES).map(article),
   ...range(EVENTS).map(event),
-  named("Organization", "org-hub", "Công an Hub", { kind: "OTHER" }),
-  ...NAMES.map((name, index) => named("Organization", numbered("org", index), name, { kind: "LOCAL_POLICE" })),
-  ...NAMES.map((name, index) => named("Person", numbered("person", index), name, { isByline: index % 2 === 0 })),
-  named("Province", "province-hub", "Hub", { kinds: ["PROVINCE"], kindFrom: [0], kindTo: [99991231] }),
-  named("Movement", "movement-hub", "Vì hòa bình"),
+  named("Organization", "org-hub", { name: "Công an Hub", kind: "OTHER" }),
+  ...NAMES.map((name, index) => named("Organization", numbered("org", index), { name, kind: "LOCAL_POLICE" })),
+  ...NAMES.map((name, index) => named("Person", numbered("person", index), { name, isByline: index % 2 === 0 })),
+  named("Province", "province-hub", { name: "Hub", kinds: ["PROVINCE"], kindFrom: [0], kindTo: [99991231] }),
+  named("Movement", "movement-hub", { name: "Vì hòa bình" }),
 ];
 
-const fact = (from: string, type: string, to: string, rest: Partial<Fact> = {}): Fact => ({
+const fact = ([from, type, to]: [from: string, type: string, to: string], rest: Partial<Fact> = {}): Fact => ({
   from,
   type,
   to,
@@ -84,35 +84,38 @@ const fact = (from: string, type: string, to: string, rest: Partial<Fact> = {}):
 const ROLES = ["HOST", "ORGANIZER", "SPEAKER"];
 
 const part = (from: string, to: string, role: string): Fact =>
-  fact(from, "TOOK_PART_IN", to, { qualifier: role, set: { role, earliest: 0, latest: 0 } });
+  fact([from, "TOOK_PART_IN", to], { qualifier: role, set: { role, earliest: 0, latest: 0 } });
 
 export const facts: readonly Fact[] = [
   ...range(ARTICLES).flatMap((index) => [
-    fact(numbered("article", index), "MENTIONS", "org-hub", { set: { publishedDay: 0 } }),
-    fact(numbered("article", index), "MENTIONS", "province-hub", { set: { publishedDay: 0 } }),
-    fact(numbered("article", index), "PUBLISHED_BY", "org-hub"),
-    fact(numbered("article", index), "WRITTEN_BY", numbered("person", index % 2), {
+    fact([numbered("article", index), "MENTIONS", "org-hub"], { set: { publishedDay: 0 } }),
+    fact([numbered("article", index), "MENTIONS", "province-hub"], { set: { publishedDay: 0 } }),
+    fact([numbered("article", index), "PUBLISHED_BY", "org-hub"]),
+    fact([numbered("article", index), "WRITTEN_BY", numbered("person", index % 2)], {
       set: { position: 1, printedName: "x" },
     }),
-    fact(numbered("article", index), "REPORTS", "event-01", { set: { publishedDay: 0 } }),
+    fact([numbered("article", index), "REPORTS", "event-01"], { set: { publishedDay: 0 } }),
   ]),
   ...range(NAMES.length).flatMap((index) => [
-    fact("article-00", "MENTIONS", numbered("org", index), { set: { publishedDay: 0 } }),
-    fact("article-01", "MENTIONS", numbered("person", index), { set: { publishedDay: 0 } }),
-    fact(numbered("org", index), "ANSWERS_TO", "org-hub", { qualifier: "0", set: { validFrom: 0, validTo: 99991231 } }),
-    fact(numbered("org", index), "SERVES", "province-hub", {
+    fact(["article-00", "MENTIONS", numbered("org", index)], { set: { publishedDay: 0 } }),
+    fact(["article-01", "MENTIONS", numbered("person", index)], { set: { publishedDay: 0 } }),
+    fact([numbered("org", index), "ANSWERS_TO", "org-hub"], {
+      qualifier: "0",
+      set: { validFrom: 0, validTo: 99991231 },
+    }),
+    fact([numbered("org", index), "SERVES", "province-hub"], {
       qualifier: "0",
       set: { validFrom: 0, validTo: 20200101 },
     }),
-    fact(numbered("org", index), "SERVES", "province-hub", {
+    fact([numbered("org", index), "SERVES", "province-hub"], {
       qualifier: "20200102",
       set: { validFrom: 20200102, validTo: 99991231 },
     }),
-    fact(numbered("person", index), "HELD_POST", "org-hub", {
+    fact([numbered("person", index), "HELD_POST", "org-hub"], {
       qualifier: "Đại tá~Giám đốc",
       set: { rank: "Đại tá", title: "Giám đốc", firstStatedOn: 20200101, lastStatedOn: 20200101 },
     }),
-    fact(numbered("person", index), "HELD_POST", "org-hub", {
+    fact([numbered("person", index), "HELD_POST", "org-hub"], {
       qualifier: "Đại tá~",
       set: { rank: "Đại tá", firstStatedOn: 20190101, lastStatedOn: 20200101 },
     }),
@@ -120,9 +123,9 @@ export const facts: readonly Fact[] = [
     part(numbered("person", index), "event-02", "SPEAKER"),
   ]),
   ...range(EVENTS).flatMap((index) => [
-    fact("article-02", "REPORTS", numbered("event", index), { set: { publishedDay: 0 } }),
-    fact(numbered("event", index), "HAPPENED_IN", "province-hub", { set: { earliest: 0, latest: 0 } }),
-    fact(numbered("event", index), "PROMOTES", "movement-hub"),
+    fact(["article-02", "REPORTS", numbered("event", index)], { set: { publishedDay: 0 } }),
+    fact([numbered("event", index), "HAPPENED_IN", "province-hub"], { set: { earliest: 0, latest: 0 } }),
+    fact([numbered("event", index), "PROMOTES", "movement-hub"]),
     ...ROLES.map((role) => part("org-hub", numbered("event", index), role)),
     part("person-00", numbered("event", index), "HOST"),
   ]),
@@ -140,7 +143,7 @@ const LOAD = [
    WITH c MATCH (article:Article {id: 'article-00'}) MERGE (c)-[:ASSERTED_BY]->(article)`,
 ];
 
-/** Loads the fixture into an empty, migrated graph; its derived keys are made by \`derive\` afterwards. */
+/** Loads the fixture into an empty, migrated graph; its derived keys are made by `derive` afterwards. */
 export async function loadFixture(graph: Graph): Promise<void> {
   await graph.write(async (transaction) => {
     const rows = facts.map((each) => ({ ...each, key: keyOf(each) }));

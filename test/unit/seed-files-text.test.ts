@@ -4,19 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { articleId } from "../../src/graph/identity.js";
 import { readSeedFiles } from "../../tools/seeds/read-seed-files.js";
+import { ownRuns, runs, text, withText } from "../support/article-text.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const ARTICLE = join(ROOT, "../shared/seeds/000_c091bab4b4769d6d.txt");
-const isHere = existsSync(ARTICLE);
-const withText = isHere ? it : it.skip;
-const absent = isHere ? "" : " [skipped: ../shared/seeds is absent, and with it the text of the article]";
 
-const text = isHere ? readFileSync(ARTICLE, "utf8").normalize("NFC") : "";
 const points = [...text];
 const seed = readSeedFiles().find((file) => file.name.startsWith("040"))!;
 const article = seed.entities.find((entity) => entity.set?.["isStub"] === false)!;
 const claims = seed.facts.flatMap((fact) => fact.claims.map((claim) => ({ ...claim, type: fact.type, to: fact.to })));
-const WORDS_IN_A_SENTENCE = 6;
 
 /** What may stand in a file although the article prints it: its title, and names. */
 const FREE = [
@@ -25,15 +20,6 @@ const FREE = [
   "Cơ quan CSĐT Công an tỉnh Lai Châu",
   "Đền thờ Bác Hồ - Quảng trường Tây Bắc",
 ];
-
-function runs(given: string): string[] {
-  const words =
-    given
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(WORDS_IN_A_SENTENCE - 1).map((_word, i) => words.slice(i, i + WORDS_IN_A_SENTENCE).join(" "));
-}
 
 function filesOf(folder: string): string[] {
   if (!existsSync(join(ROOT, folder))) return [];
@@ -49,9 +35,8 @@ function lines(line: number): { from: number; to: number } {
 }
 
 describe("beside the text of the article, the repository", () => {
-  withText(`holds no run of six of its words outside title and names${absent}`, () => {
-    const free = new Set(FREE.flatMap(runs));
-    const own = new Set(runs(text).filter((run) => !free.has(run)));
+  withText("holds no run of six of its words outside title and names", () => {
+    const own = ownRuns(FREE);
     expect(own.size).toBeGreaterThan(400);
     const files = ["cypher", "data", "docs", "examples", "src"].flatMap(filesOf);
     const found = files.flatMap((file) =>
@@ -62,17 +47,17 @@ describe("beside the text of the article, the repository", () => {
     expect(found).toEqual([]);
   });
 
-  withText(`knows the hash of its NFC text${absent}`, () => {
+  withText("knows the hash of its NFC text", () => {
     expect(article.set?.["contentHash"]).toBe(createHash("sha256").update(text).digest("hex"));
   });
 
-  withText(`knows its teasers by the hash of their folded text${absent}`, () => {
+  withText("knows its teasers by the hash of their folded text", () => {
     const stubs = seed.entities.filter((entity) => entity.onCreate !== undefined).map(({ id }) => id);
     const printed = text.split("\n");
     expect(stubs).toEqual([24, 26, 28].map((line) => articleId({ teaser: printed[line - 1] ?? "" })));
   });
 
-  withText(`points each claim into the block that it names${absent}`, () => {
+  withText("points each claim into the block that it names", () => {
     const blocks: Record<string, number[]> = {
       TITLE: [1],
       LEAD: [5],
@@ -91,7 +76,7 @@ describe("beside the text of the article, the repository", () => {
     }
   });
 
-  withText(`points at whole words, and at the names of what is mentioned${absent}`, () => {
+  withText("points at whole words, and at the names of what is mentioned", () => {
     const names = new Map(readSeedFiles().flatMap((file) => file.names.map((row) => [row.of, row.NAME?.[0] ?? ""])));
     for (const { type, to, start = 0, end = 0 } of claims) {
       const span = points.slice(start, end).join("").replaceAll("\u00A0", " ");
@@ -103,7 +88,7 @@ describe("beside the text of the article, the repository", () => {
     }
   });
 
-  withText(`points at the first such place of its block${absent}`, () => {
+  withText("points at the first such place of its block", () => {
     const teaser = (at: number) =>
       [24, 26, 28].map((line) => lines(line)).find(({ from, to }) => from <= at && at <= to);
     for (const { block, type, start = 0, end = 0 } of claims.filter((claim) => claim.type === "MENTIONS")) {

@@ -114,34 +114,34 @@ describe("tools/start.mjs", () => {
 });
 
 describe("tools/count-results.mjs", () => {
-  const count = async (checks: string, checkCode: number, testCode: number, tests?: object) => {
+  const count = async (checks: string, codes: [ofChecks: number, ofTests: number], tests?: object) => {
     writeFileSync(join(folder, "check"), checks);
     if (tests) writeFileSync(join(folder, "tests.json"), JSON.stringify(tests));
-    const args = [join(root, "tools", "count-results.mjs"), folder, String(checkCode), String(testCode)];
+    const args = [join(root, "tools", "count-results.mjs"), folder, ...codes.map(String)];
     const { code, stdout } = await run(process.execPath, args);
     return [code, stdout];
   };
 
   it("adds up checks and tests", async () => {
     const tests = { numPassedTests: 10, numFailedTests: 0, numRuntimeErrorTestSuites: 0, numPendingTests: 0 };
-    expect(await count("check: 4 passed, 0 failed\n", 0, 0, tests)).toEqual([0, "14 passed, 0 failed\n"]);
+    expect(await count("check: 4 passed, 0 failed\n", [0, 0], tests)).toEqual([0, "14 passed, 0 failed\n"]);
   });
 
   it("counts failed checks, failed tests, files that do not load, and what was skipped", async () => {
     const tests = { numPassedTests: 10, numFailedTests: 2, numRuntimeErrorTestSuites: 1, numPendingTests: 3 };
-    expect(await count("check: 3 passed, 1 failed: knip\n", 1, 1, tests)).toEqual([
+    expect(await count("check: 3 passed, 1 failed: knip\n", [1, 1], tests)).toEqual([
       1,
       "13 passed, 4 failed, 3 skipped\n",
     ]);
   });
 
   it("counts a command that failed without a count as one failure", async () => {
-    expect(await count("npm ci failed\n", 1, 1)).toEqual([1, "0 passed, 2 failed\n"]);
+    expect(await count("npm ci failed\n", [1, 1])).toEqual([1, "0 passed, 2 failed\n"]);
     const tests = { numPassedTests: 10, numFailedTests: 0, numRuntimeErrorTestSuites: 0, numPendingTests: 0 };
-    expect(await count("check: 4 passed, 0 failed\n", 0, 1, tests)).toEqual([1, "14 passed, 1 failed\n"]);
+    expect(await count("check: 4 passed, 0 failed\n", [0, 1], tests)).toEqual([1, "14 passed, 1 failed\n"]);
   });
 
   it("fails where no test ran", async () => {
-    expect(await count("check: 4 passed, 0 failed\n", 0, 0)).toEqual([1, "4 passed, 0 failed\n"]);
+    expect(await count("check: 4 passed, 0 failed\n", [0, 0])).toEqual([1, "4 passed, 0 failed\n"]);
   });
 });

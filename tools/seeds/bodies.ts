@@ -54,9 +54,11 @@ export function furtherBodies(tables: Tables, index: BodyIndex) {
   return { entities: bodies.map(entity), names: bodies.map(names), facts: bodies.flatMap(answersTo) };
 }
 
+type NamedBody = { readonly id: string; readonly name: string; readonly parentId?: string | undefined };
+
 function collect(rows: readonly ClusterTableRow[], index: BodyIndex): Map<string, Body> {
   const bodies = new Map<string, Body>();
-  const add = (name: string, id: string, row: ClusterTableRow, parentId?: string): void => {
+  const add = (row: ClusterTableRow, { id, name, parentId }: NamedBody): void => {
     const found = bodies.get(id)?.rows ?? [];
     const validTo = name.startsWith("Công an huyện") ? LAST_DAY_OF_DISTRICT_POLICE : OPEN_END;
     const parent = parentId === undefined ? {} : { parentId };
@@ -64,10 +66,10 @@ function collect(rows: readonly ClusterTableRow[], index: BodyIndex): Map<string
   };
   for (const row of rows) {
     const ownerId = index.owner(row);
-    if (ownerId === organizationId(row.owner) && ownerId !== MINISTRY_ID) add(row.owner, ownerId, row);
+    if (ownerId === organizationId(row.owner) && ownerId !== MINISTRY_ID) add(row, { id: ownerId, name: row.owner });
     if (row.level !== "provincial-internal") continue;
     for (const name of [row.members, row.leader, row.deputy].flatMap((cell) => cellItems(cell))) {
-      add(name, index.member(row, name, 0), row, ownerId);
+      add(row, { id: index.member(row, name, 0), name, parentId: ownerId });
     }
   }
   return bodies;
