@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashOf, SOURCES } from "./build.mjs";
 import { run } from "./command.mjs";
+import { makeDataFolder } from "./data-folder.mjs";
 import { Failure } from "./failure.mjs";
 import { checkFolderIsFree } from "./local-neo4j/folder-lock.mjs";
 import { checkJavaAndMaven } from "./local-neo4j/java.mjs";
@@ -23,6 +24,7 @@ export const homeOf = (settings) => join(settings.dataDir, "neo4j");
  */
 export async function checkLocalDatabase(settings) {
   await checkJavaAndMaven();
+  makeDataFolder(settings.dataDir);
   checkFolderIsFree(homeOf(settings));
   await checkBoltPort(settings.boltPort);
 }

@@ -17,21 +17,25 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
  */
 
 /**
- * Reads the settings; a blank variable counts as absent. Throws a {@link Failure} that names the variable at fault.
+ * Reads the settings; a blank variable counts as absent. Throws one {@link Failure} that names every variable at fault.
  * @param {NodeJS.ProcessEnv} env
  * @returns {Settings}
  */
 export function readSettings(env) {
-  const heap = env.NEO4J_HEAP?.trim();
-  const pageCache = env.NEO4J_PAGE_CACHE?.trim();
-  return {
+  /** @type {string[]} */
+  const faults = [];
+  const heap = memoryOf(env, "NEO4J_HEAP", faults);
+  const pageCache = memoryOf(env, "NEO4J_PAGE_CACHE", faults);
+  const settings = {
     host: env.HOST?.trim() || "127.0.0.1",
-    port: portOf(env, "PORT", 4000),
+    port: portOf(env, "PORT", 4000, faults),
     dataDir: resolve(root, env.DATA_DIR?.trim() || ".data"),
-    neo4jUri: uriOf(env),
-    boltPort: portOf(env, "NEO4J_BOLT_PORT", 7687),
+    neo4jUri: uriOf(env, faults),
+    boltPort: portOf(env, "NEO4J_BOLT_PORT", 7687, faults),
     resources: { ...(heap && { heap }), ...(pageCache && { pageCache }) },
   };
+  if (faults.length > 0) throw new Failure(faults.join("\n"));
+  return settings;
 }
 
 /** What `--help` says of the variables. */
@@ -49,19 +53,50 @@ export const VARIABLES = `Variables:
 `;
 
 /**
+ * The text of a variable that is set and fits; what does not fit is told in `faults`.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} name
+ * @param {{ fits: (text: string) => boolean, allowed: string, faults: string[] }} rule
+ */
+function textOf(env, name, { fits, allowed, faults }) {
+  const text = env[name]?.trim() || undefined;
+  if (text === undefined || fits(text)) return text;
+  faults.push(`${name} must be ${allowed}.`);
+  return undefined;
+}
+
+/**
  * @param {NodeJS.ProcessEnv} env
  * @param {string} name
  * @param {number} byDefault
+ * @param {string[]} faults
  */
-function portOf(env, name, byDefault) {
-  const text = env[name]?.trim() || String(byDefault);
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
-  throw new Failure(`${name} must be a whole number from 0 to 65535.`);
+// Four of one kind, read side by side above.
+// eslint-disable-next-line max-params
+function portOf(env, name, byDefault, faults) {
+  const fits = (/** @type {string} */ text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535;
+  return Number(textOf(env, name, { fits, allowed: "a whole number from 0 to 65535", faults }) ?? byDefault);
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-function uriOf(env) {
-  const uri = env.NEO4J_URI?.trim() || undefined;
-  if (uri === undefined || (/^(bolt|neo4j)(\+s|\+ssc)?:/.test(uri) && URL.canParse(uri))) return uri;
-  throw new Failure("NEO4J_URI must be an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org.");
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} name
+ * @param {string[]} faults
+ */
+function memoryOf(env, name, faults) {
+  const fits = (/** @type {string} */ text) => /^\d+[kmg]?$/i.test(text);
+  return textOf(env, name, { fits, allowed: "an amount of memory such as 512m or 1g", faults });
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string[]} faults
+ */
+function uriOf(env, faults) {
+  const fits = (/** @type {string} */ text) => /^(bolt|neo4j)(\+s|\+ssc)?:/.test(text) && URL.canParse(text);
+  return textOf(env, "NEO4J_URI", {
+    fits,
+    allowed: "an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org",
+    faults,
+  });
 }

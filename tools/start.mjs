@@ -54,9 +54,14 @@ async function start(settings, isDev) {
   if (settings.neo4jUri !== undefined) return serve(settings.neo4jUri, settings, { isDev, signal });
 
   const database = await startLocalDatabase(settings, signal);
+  let isStopping = false;
+  void database.ended.then((code) => {
+    if (!isStopping) process.stderr.write(`Neo4j has ended by itself (${code}): stop with Ctrl-C and start again.\n`);
+  });
   try {
     return await serve(database.uri, settings, { isDev, signal });
   } finally {
+    isStopping = true;
     await database.stop();
   }
 }

@@ -144,7 +144,8 @@ WITH [
     {id: 'claim-d94068b1f999c932', article: 'article-92c238b61391f9c3', block: 'LEAD', start: 227, end: 234, origin: 'NORMALIZED', rule: 'list-of-forces'}]},
   // Events: reported by the article, held for the term, in Sơn La. What the text says of the whole is inferred for its parts.
   {from: 'article-92c238b61391f9c3', type: 'REPORTS', to: 'event-a7c0cb4d6de11fc8', claims: [
-    {id: 'claim-8c1cc83abf63dcff', article: 'article-92c238b61391f9c3', block: 'LEAD', start: 243, end: 275}]},
+    {id: 'claim-8c1cc83abf63dcff', article: 'article-92c238b61391f9c3', block: 'LEAD', start: 243, end: 275},
+    {id: 'claim-986c579d38f5edc1', article: 'article-92c238b61391f9c3', block: 'CAPTION', start: 649, end: 668}]},
   {from: 'article-92c238b61391f9c3', type: 'REPORTS', to: 'event-b1abbdcc37be7c2c', claims: [
     {id: 'claim-f83c48fed81267a6', article: 'article-92c238b61391f9c3', block: 'BODY', start: 1415, end: 1434}]},
   {from: 'article-92c238b61391f9c3', type: 'REPORTS', to: 'event-485231ec886bac16', claims: [
@@ -156,7 +157,8 @@ WITH [
   {from: 'event-485231ec886bac16', type: 'PART_OF', to: 'event-a7c0cb4d6de11fc8', claims: [
     {id: 'claim-f24eed2aac8e2bac', article: 'article-92c238b61391f9c3', block: 'BODY', start: 1376, end: 1388}]},
   {from: 'event-a7c0cb4d6de11fc8', type: 'HELD_FOR', to: 'term-ministry-provincial-bo-cong-an-acbe4ef4-2-2024-20240101', claims: [
-    {id: 'claim-8245efdb63f5c375', article: 'article-92c238b61391f9c3', block: 'LEAD', start: 137, end: 153}]},
+    {id: 'claim-8245efdb63f5c375', article: 'article-92c238b61391f9c3', block: 'LEAD', start: 137, end: 153},
+    {id: 'claim-738eadd1d574a4ba', article: 'article-92c238b61391f9c3', block: 'CAPTION', start: 632, end: 648}]},
   {from: 'event-b1abbdcc37be7c2c', type: 'HELD_FOR', to: 'term-ministry-provincial-bo-cong-an-acbe4ef4-2-2024-20240101', claims: [
     {id: 'claim-7c951afe7e6d18f2', article: 'article-92c238b61391f9c3', block: 'BODY', start: 1565, end: 1576}]},
   {from: 'event-485231ec886bac16', type: 'HELD_FOR', to: 'term-ministry-provincial-bo-cong-an-acbe4ef4-2-2024-20240101', claims: [

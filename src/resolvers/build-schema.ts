@@ -13,8 +13,11 @@ import { TYPE_NAME } from "../graph/plan/record.js";
 type Source = Readonly<Record<string | symbol, unknown>>;
 
 /** Every field below a root was read beforehand and stands under its key in the answer. */
+// graphql-js calls a resolver with four.
+// eslint-disable-next-line max-params
 const readField: GraphQLFieldResolver<Source, Context> = (source, _args, _context, info) => source[info.path.key];
 
+// eslint-disable-next-line max-params
 const readRoot: GraphQLFieldResolver<unknown, Context> = (_source, _args, { answer }, info) => answer.root(info);
 
 /** The schema of the decorated classes, with the one way of resolving a field set on it. */

@@ -7,8 +7,16 @@ const refuse = (scalar: string, allowed: string): never => {
   throw new TypeError(`${scalar} must be ${allowed}.`);
 };
 
+interface TextScalar {
+  readonly name: string;
+  readonly description: string;
+  /** What a refusal says is allowed. */
+  readonly allowed: string;
+  readonly accepts: (text: string) => boolean;
+}
+
 /** A scalar that travels as text both ways; what is written in answers has been written as such by the decoder. */
-const textScalar = (name: string, description: string, allowed: string, accepts: (text: string) => boolean) => {
+const textScalar = ({ name, description, allowed, accepts }: TextScalar) => {
   const parse = (value: unknown): string =>
     typeof value === "string" && accepts(value) ? value : refuse(name, allowed);
   return new GraphQLScalarType({
@@ -27,34 +35,37 @@ function isDay(text: string): boolean {
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const isInstant = (text: string): boolean => INSTANT.test(text) && !Number.isNaN(Date.parse(text));
+
 const isWebAddress = (text: string): boolean =>
   URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol);
 
-export const DateScalar = textScalar(
-  "Date",
-  "A calendar day, YYYY-MM-DD, in Asia/Ho_Chi_Minh. Impossible days are refused.",
-  "a day of the calendar written YYYY-MM-DD",
-  isDay,
-);
+export const DateScalar = textScalar({
+  name: "Date",
+  description: "A calendar day, YYYY-MM-DD, in Asia/Ho_Chi_Minh. Impossible days are refused.",
+  allowed: "a day of the calendar written YYYY-MM-DD",
+  accepts: isDay,
+});
 
-export const DateTimeScalar = textScalar(
-  "DateTime",
-  "An instant with its offset, RFC 3339. News times are written at +07:00.",
-  "an instant with its offset, such as 2024-03-18T11:06:00+07:00",
-  (text) =>
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)),
-);
+export const DateTimeScalar = textScalar({
+  name: "DateTime",
+  description: "An instant with its offset, RFC 3339. News times are written at +07:00.",
+  allowed: "an instant with its offset, such as 2024-03-18T11:06:00+07:00",
+  accepts: isInstant,
+});
 
-export const UrlScalar = textScalar(
-  "URL",
-  "An absolute http(s) address.",
-  "an absolute http or https address",
-  isWebAddress,
-);
+export const UrlScalar = textScalar({
+  name: "URL",
+  description: "An absolute http(s) address.",
+  allowed: "an absolute http or https address",
+  accepts: isWebAddress,
+});
 
-export const DecimalScalar = textScalar(
-  "Decimal",
-  "An exact decimal in text: 0.1 stays 0.1.",
-  "a decimal in text, such as 0.1",
-  (text) => /^-?\d+(\.\d+)?$/.test(text),
-);
+export const DecimalScalar = textScalar({
+  name: "Decimal",
+  description: "An exact decimal in text: 0.1 stays 0.1.",
+  allowed: "a decimal in text, such as 0.1",
+  accepts: (text) => /^-?\d+(\.\d+)?$/.test(text),
+});

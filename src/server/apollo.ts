@@ -10,6 +10,7 @@ import type { Logger } from "pino";
 import type { Limits } from "../config.js";
 import { sandboxPage } from "./landing-page.js";
 import { limitsRule } from "./limits.js";
+import { operationTypesRule } from "./operation-types.js";
 import { currentScope, reportError } from "./request-scope.js";
 
 /** How many faults of one set of variables are told: each quotes the value at fault. */
@@ -42,7 +43,7 @@ export function createApollo({ schema, limits, httpServer, logger, graceMs }: Ap
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: tokens },
     executionOptions: { maxCoercionErrors: MAX_VARIABLE_FAULTS },
-    validationRules: [limitsRule({ depth, aliases, selections })],
+    validationRules: [operationTypesRule, limitsRule({ depth, aliases, selections })],
     formatError: (_formatted, error) => reportError(error, currentScope()),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -150,3 +150,13 @@ describeWithNeo4j("what is logged", (uri) => {
     for (const line of service.log) expect(() => JSON.parse(line) as unknown).not.toThrow();
   });
 });
+
+describeWithNeo4j("an operation of a type that there is not", (uri) => {
+  it.each(["mutation", "subscription"])("such as a %s is refused as a fault of the document", async (type) => {
+    const service = await startService(uri);
+    const { status, body } = await service.post(`${type} { anything }`);
+    await service.stop();
+    expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, "GRAPHQL_VALIDATION_FAILED"]);
+    expect(body.errors?.[0]?.message).toBe(`This API has no ${type}s: ask with a query.`);
+  });
+});

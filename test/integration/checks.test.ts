@@ -4,6 +4,7 @@ import { cypherFolder, readCypherFiles } from "../../src/graph/database/cypher-f
 import { derive } from "../../src/graph/derive/derive.js";
 import { HAND_LOADED } from "../support/hand-loaded.js";
 import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
+import { describeWithNeo4j } from "../support/local-neo4j.js";
 
 let scratch: ScratchGraph;
 beforeAll(async () => {
@@ -106,7 +107,7 @@ async function askAfter(plant: string, question: string): Promise<readonly unkno
   return undo.details.rows as readonly unknown[];
 }
 
-describe("the questions about integrity", () => {
+describeWithNeo4j("the questions about integrity", () => {
   it("find nothing in a sound graph", async () => {
     await expect(check(scratch.graph, cypherFolder("checks")).then(describeTrouble)).resolves.toEqual([]);
   });
@@ -138,7 +139,7 @@ describe("the questions about integrity", () => {
   });
 });
 
-describe("the report of a check", () => {
+describeWithNeo4j("the report of a check", () => {
   it("names the question, its meaning and the first ten rows", () => {
     const rows = Array.from({ length: 12 }, (_, i) => `"x${i}"`);
     const lines = describeTrouble([

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { describeWithNeo4j } from "../support/local-neo4j.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -21,7 +22,7 @@ function run(
 
 const lines = (text: string) => text.trimEnd().split("\n");
 
-describe("the command line", () => {
+describeWithNeo4j("the command line", () => {
   it("explains itself and each command", async () => {
     const { code, out } = await run(["--help"], {});
     expect(code).toBe(0);

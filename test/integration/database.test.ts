@@ -1,6 +1,7 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { DeadlineExceeded, GraphUnavailable, InternalError } from "../../src/errors.js";
 import { Graph } from "../../src/graph/database/graph.js";
+import { describeWithNeo4j } from "../support/local-neo4j.js";
 
 const URI = process.env.MACH_TIN_TEST_NEO4J_URI ?? "";
 const SLOW = "UNWIND range(1, 100000) AS i UNWIND range(1, 100000) AS j RETURN count(*)";
@@ -37,7 +38,7 @@ async function listen(onConnection: (socket: Socket) => void, port = 0): Promise
   return { server, port: (server.address() as AddressInfo).port };
 }
 
-describe("reading", () => {
+describeWithNeo4j("reading", () => {
   let graph: Graph;
   beforeAll(() => {
     graph = open(URI);
@@ -83,7 +84,7 @@ describe("reading", () => {
   });
 });
 
-describe("a statement that takes too long", () => {
+describeWithNeo4j("a statement that takes too long", () => {
   it("is given up at the deadline, and stops in the database too", async () => {
     await withGraph(URI, 400, async (graph) => {
       const { error, tookMs } = await failureOf(graph.read(`${SLOW} // given up`));
@@ -111,7 +112,7 @@ describe("a statement that takes too long", () => {
   });
 });
 
-describe("a database that is not there", () => {
+describeWithNeo4j("a database that is not there", () => {
   it.each(["bolt", "neo4j"])("is known at once where the port refuses (%s)", async (scheme) => {
     const { server, port } = await listen(() => {});
     await new Promise((resolve) => server.close(resolve));

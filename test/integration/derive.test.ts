@@ -3,6 +3,7 @@ import { fold, marked } from "../../src/text/fold.js";
 import { sortKey } from "../../src/text/sort-key.js";
 import { HAND_LOADED } from "../support/hand-loaded.js";
 import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
+import { describeWithNeo4j } from "../support/local-neo4j.js";
 
 let scratch: ScratchGraph;
 beforeAll(async () => {
@@ -15,7 +16,7 @@ beforeEach(() => scratch.run("MATCH (n) DETACH DELETE n", HAND_LOADED));
 const read = (text: string) => scratch.graph.read(text);
 const revision = async () => (await read("OPTIONAL MATCH (v:Revision) RETURN v.counter"))[0];
 
-describe("a script loaded by hand", () => {
+describeWithNeo4j("a script loaded by hand", () => {
   beforeEach(() => derive(scratch.graph));
 
   it("is found by any of its names, with or without accents", async () => {
@@ -92,7 +93,7 @@ describe("a script loaded by hand", () => {
   });
 });
 
-describe("deriving", () => {
+describeWithNeo4j("deriving", () => {
   it("raises the revision by one where anything changed, and otherwise only reads", async () => {
     await derive(scratch.graph);
     await expect(revision()).resolves.toBe(1);

@@ -6,6 +6,7 @@ import { cypherFolder } from "../../src/graph/database/cypher-files.js";
 import { Graph } from "../../src/graph/database/graph.js";
 import { migrate } from "../../src/graph/migrate/migrate.js";
 import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
+import { describeWithNeo4j } from "../support/local-neo4j.js";
 
 let scratch: ScratchGraph;
 beforeAll(async () => {
@@ -28,7 +29,7 @@ const count = async (pattern: string) => (await scratch.graph.read(`MATCH ${patt
 const SCHEMA = "CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE;\n";
 const DATA = "CREATE (:Thing {id: 'a'});\nCREATE (:Thing {id: 'b'});\n";
 
-describe("a folder of migrations", () => {
+describeWithNeo4j("a folder of migrations", () => {
   it("is applied in the order of versions and recorded in the chain of neo4j-migrations", async () => {
     put("V10__More.cypher", "CREATE (:Thing {id: 'c'});");
     put("V2__Things_at_first.cypher", DATA);
@@ -70,7 +71,7 @@ describe("a folder of migrations", () => {
   });
 });
 
-describe("a folder that does not fit the graph", () => {
+describeWithNeo4j("a folder that does not fit the graph", () => {
   const refusal = async (): Promise<string> => {
     const before = await scratch.digest();
     const chain = await count("(:__Neo4jMigration)");
@@ -111,7 +112,7 @@ describe("a folder that does not fit the graph", () => {
   });
 });
 
-describe("a migration that fails", () => {
+describeWithNeo4j("a migration that fails", () => {
   it("is named with what the database says, and leaves nothing of itself; the next run goes on there", async () => {
     put("V1__Things.cypher", DATA);
     put("V2__Bad.cypher", "CREATE (:Thing {id: 'c'});\nCREATE (:Thing {id: });");
@@ -128,7 +129,7 @@ describe("a migration that fails", () => {
   });
 });
 
-describe("two runners at once", () => {
+describeWithNeo4j("two runners at once", () => {
   it("apply each migration once: one works, the other waits and finds nothing to do", async () => {
     put("V1__Unique.cypher", SCHEMA);
     put("V2__Things.cypher", `${DATA}UNWIND range(1, 20000) AS i CREATE (:Dust {i: i});`);
@@ -151,7 +152,7 @@ describe("two runners at once", () => {
   });
 });
 
-describe("the migrations of the package", () => {
+describeWithNeo4j("the migrations of the package", () => {
   it("run on an empty graph, name every constraint and index, and bring all of them online", async () => {
     const options = { folder: cypherFolder("migrations"), by: "ann", connectedAs: "", report: () => {} };
     await migrate(scratch.graph, options);

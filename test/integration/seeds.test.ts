@@ -8,6 +8,7 @@ import { migrate } from "../../src/graph/migrate/migrate.js";
 import { seed } from "../../src/graph/seed/seed.js";
 import { renderSeedFile } from "../../tools/seeds/seed-file.js";
 import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
+import { describeWithNeo4j } from "../support/local-neo4j.js";
 
 let scratch: ScratchGraph;
 beforeAll(async () => {
@@ -36,7 +37,7 @@ const ids = async () => (await scratch.graph.read("MATCH (n:Entity) WITH n ORDER
 const place = (id: string, extra = "") =>
   `MERGE (p:Entity:Place {id: '${id}'}) ON CREATE SET p.name = 'Nơi ${id}', p.kind = 'SITE'${extra};\n`;
 
-describe("a folder of seeds", () => {
+describeWithNeo4j("a folder of seeds", () => {
   it("is loaded in the order of its names, and derived from", async () => {
     put(
       "020_b.cypher",
@@ -63,7 +64,7 @@ describe("a folder of seeds", () => {
   });
 });
 
-describe("a seed that fails", () => {
+describeWithNeo4j("a seed that fails", () => {
   it("is named with the place of its fault; those before it stay, it leaves nothing of itself", async () => {
     put("010_a.cypher", place("a"));
     put("020_b.cypher", place("b", ", p.name = \n  oops("));
@@ -89,7 +90,7 @@ describe("a seed that fails", () => {
   });
 });
 
-describe("a seed file with claims", () => {
+describeWithNeo4j("a seed file with claims", () => {
   const article = { id: "article-1", label: "Article", onCreate: { isStub: true, language: "vi" } };
   const places = ["a", "b"].map((id) => ({ id, label: "Place", set: { name: `Nơi ${id}`, kind: "SITE" } }));
   const statement = readFileSync(new URL("../../tools/seeds/statement.cypher", import.meta.url), "utf8");
@@ -147,7 +148,7 @@ describe("a seed file with claims", () => {
   });
 });
 
-describe("the seeds of the package", () => {
+describeWithNeo4j("the seeds of the package", () => {
   it("give the same graph however often they are loaded, and a sound one", async () => {
     await expect(load(cypherFolder("seed"))).resolves.toMatchObject({ changed: true });
     const digest = await scratch.digest();

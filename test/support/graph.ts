@@ -4,7 +4,7 @@ import { Graph } from "../../src/graph/database/graph.js";
 import { contexts } from "../../src/resolvers/answer.js";
 import { schema } from "./statements.js";
 
-const uri = process.env.MACH_TIN_TEST_NEO4J_URI ?? "";
+const uri = process.env.MACH_TIN_TEST_NEO4J_URI ?? "bolt://127.0.0.1:0";
 
 /** A service in this process over a real database, which remembers every statement that it sent there. */
 export class ServiceUnderTest {

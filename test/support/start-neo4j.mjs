@@ -24,6 +24,7 @@ export default async function setUp() {
   } catch (error) {
     if (!(error instanceof Failure) || process.env.CI === "true") throw error;
     process.env.MACH_TIN_TEST_SKIP = error.message;
+    process.stderr.write(`Tests that need a database are skipped. ${error.message}\n`);
     return;
   }
   const home = mkdtempSync(join(tmpdir(), "mach-tin-test-"));

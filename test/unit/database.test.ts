@@ -1,5 +1,5 @@
 import neo4j, { Neo4jError, type Driver } from "neo4j-driver";
-import { DeadlineExceeded, GraphUnavailable, InternalError } from "../../src/errors.js";
+import { DeadlineExceeded, GraphUnavailable, InternalError, LimitExceeded } from "../../src/errors.js";
 import { withDeadline, withRetry } from "../../src/graph/database/deadline.js";
 import { Graph } from "../../src/graph/database/graph.js";
 import { withIntegers } from "../../src/graph/database/parameters.js";
@@ -38,7 +38,7 @@ describe("an error of the driver", () => {
     ["Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", DeadlineExceeded],
     ["Neo.ClientError.Statement.SyntaxError", InternalError],
     ["Neo.ClientError.Statement.AccessMode", InternalError],
-    [OUT_OF_MEMORY, InternalError],
+    [OUT_OF_MEMORY, LimitExceeded],
   ])("%s becomes ours, with the driver's own words in the cause alone", (code, expected) => {
     const cause = driverError(code);
     const error = translateError(cause);

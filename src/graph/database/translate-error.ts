@@ -1,5 +1,5 @@
 import { Neo4jError } from "neo4j-driver";
-import { DeadlineExceeded, GraphUnavailable, InternalError, ServiceError } from "../../errors.js";
+import { DeadlineExceeded, GraphUnavailable, InternalError, LimitExceeded, ServiceError } from "../../errors.js";
 
 /** What a second try may cure. Running out of memory calls itself transient too, but would only do so again. */
 const TRANSIENT_CODES = new Set([
@@ -16,6 +16,12 @@ const TRANSIENT_CODES = new Set([
 const TIMEOUT_CODES = new Set([
   "Neo.ClientError.Transaction.TransactionTimedOut",
   "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
+]);
+
+const MEMORY_CODES = new Set([
+  "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+  "Neo.TransientError.General.TransactionOutOfMemoryError",
+  "Neo.TransientError.General.OutOfMemoryError",
 ]);
 
 const UNREACHABLE = "The graph database cannot be reached now.";
@@ -46,10 +52,17 @@ export function translateError(error: unknown): ServiceError {
   if (error instanceof ServiceError) return error;
   const code = codeOf(error);
   if (TIMEOUT_CODES.has(code)) return deadlineExceeded(error);
+  if (MEMORY_CODES.has(code)) return tooMuchMemory(error);
   if (TRANSIENT_CODES.has(code)) return new GraphUnavailable(UNREACHABLE, { cause: error });
   const unusable = UNUSABLE_CODES.get(code);
   return unusable === undefined ? new InternalError(error) : new GraphUnavailable(unusable, { cause: error });
 }
+
+const tooMuchMemory = (cause: unknown) =>
+  new LimitExceeded("The answer needs more memory than the graph database has for one request: ask for less at once.", {
+    details: { limit: "memory" },
+    cause,
+  });
 
 /** The graph did not answer in time; `cause` where the database itself says so. */
 export function deadlineExceeded(cause?: unknown): DeadlineExceeded {

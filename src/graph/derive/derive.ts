@@ -12,6 +12,7 @@ type Step = { readonly name: string; readonly find?: string; readonly toRow?: (f
 const STEPS: readonly Step[] = [
   { name: "complete_periods" },
   { name: "complete_articles" },
+  { name: "complete_claims" },
   { name: "complete_events" },
   { name: "complete_names" },
   { find: "stale_entities", name: "entity_keys", toRow: entityKeys },

@@ -30,13 +30,14 @@ export const incoming = (type: string, ...target: string[]): Link => ({ type, di
 export const implied = (link: Link): Link => ({ ...link, implied: true });
 export const qualified = (link: Link): Link => ({ ...link, qualified: true });
 
-const arrow = (link: Link, from: string, edge: string, to: string): string =>
+/** The link as a pattern; an end that is not named may be anything. */
+const arrow = (link: Link, from: string, { edge = "", to = "" } = {}): string =>
   link.direction === "out" ? `(${from})-[${edge}:${link.type}]->(${to})` : `(${from})<-[${edge}:${link.type}]-(${to})`;
 
 const labelled = (link: Link, node: string): string => (link.implied ? node : `${node}:${link.target.join("|")}`);
 
 const expand = (link: Link, at: ReadScope): string =>
-  `MATCH ${arrow(link, at.from.node, at.edge, labelled(link, at.node))}`;
+  `MATCH ${arrow(link, at.from.node, { edge: at.edge, to: labelled(link, at.node) })}`;
 
 const noBounds = (): string[] => [];
 
@@ -125,7 +126,7 @@ export const connectionOf = (link: Link, options: ConnectionOptions = {}): Conne
   const where = options.where ?? noBounds;
   const orders = options.orders ?? labelOrder;
   const links = (at: ReadScope, bind: Bind): Match => ({
-    clauses: `MATCH ${arrow(link, at.from.node, at.edge, at.node)}`,
+    clauses: `MATCH ${arrow(link, at.from.node, { edge: at.edge, to: at.node })}`,
     where: where(at, bind),
   });
   return {
@@ -137,13 +138,13 @@ export const connectionOf = (link: Link, options: ConnectionOptions = {}): Conne
     distinct: link.qualified === true,
     links,
     ...(options.roles && { roles: true }),
-    ...(link.implied && !link.qualified && !options.where && { count: (at) => arrow(link, at.from.node, "", "") }),
+    ...(link.implied && !link.qualified && !options.where && { count: (at) => arrow(link, at.from.node) }),
     ...(!link.qualified && { factKey: (at) => keyOf(link, at) }),
     ...(options.hub && {
       walk: {
         label: link.target.join("|"),
-        exists: (at: ReadScope) => arrow(link, at.from.node, "", at.node),
-        degree: (at: ReadScope) => arrow(link, at.from.node, "", ""),
+        exists: (at: ReadScope) => arrow(link, at.from.node, { to: at.node }),
+        degree: (at: ReadScope) => arrow(link, at.from.node),
       },
     }),
   };

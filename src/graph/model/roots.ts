@@ -26,8 +26,14 @@ const byId = (label: string, at: ReadScope, bind: Bind) => ({
   where: [`${at.node}:${label}`],
 });
 
-/** Names that held from `to` back to `from`, and whether one of them is written just as asked. */
-const byName = (label: string, at: ReadScope, bind: Bind, period: { from: string; to: string }) => ({
+/** What a match is made with. */
+interface Reading {
+  readonly at: ReadScope;
+  readonly bind: Bind;
+}
+
+/** Things by a name that held at some time of the period, both ends included. */
+const byName = ({ at, bind }: Reading, label: string, period: { from: string; to: string }) => ({
   clauses: `MATCH (${at.edge}:Name {folded: ${bind(({ args }) => fold(String(args.name)))}})<-[:KNOWN_AS]-(${at.node}:${label})`,
   where: [`${at.edge}.validFrom <= ${period.to}`, `${at.edge}.validTo >= ${period.from}`],
 });
@@ -63,7 +69,7 @@ const organization: LookUp = {
     if (way === "id") return byId("Organization", at, bind);
     const from = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : 0));
     const to = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : OPEN_END));
-    const named = byName("Organization", at, bind, { from, to });
+    const named = byName({ at, bind }, "Organization", { from, to });
     return {
       ...named,
       where: [...named.where, `${at.node}.validFrom <= ${to}`, `${at.node}.validTo >= ${from}`],
@@ -94,7 +100,7 @@ const province: LookUp = {
       };
     }
     const day = bind(({ args }, env) => standingDay(args, env));
-    const named = byName("Province", at, bind, { from: day, to: day });
+    const named = byName({ at, bind }, "Province", { from: day, to: day });
     return { ...named, where: [...named.where, ...standing(at.node, day)] };
   },
 };

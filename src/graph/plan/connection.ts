@@ -39,7 +39,7 @@ export class PlannedConnection implements CompiledRead {
     this.backward = shape.endsWith("<");
     const order = orderIn(read, orderName);
     const scope = readScope(at.from);
-    this.text = new PageText(read, scope, order, this.backward);
+    this.text = new PageText(read, scope, { order, backward: this.backward });
     this.edges = new PlannedEdges(read, { ...at, scope, order });
     this.cursors = { list: at.list, orderName, order };
   }

@@ -12,8 +12,9 @@ const startOf = (order: Order, falling: boolean): Position => {
 /** Whether a page is read from high to low: a falling order forwards, or a rising one backwards. */
 const isFalling = (order: Order, backward: boolean): boolean => order.descending !== backward;
 
-/** Which way a page is read, and which side of its cursor is meant. */
-export interface Direction {
+/** The order and the way in which a page is read, and which side of its cursor is meant. */
+export interface Reading {
+  readonly order: Order;
   readonly backward: boolean;
   /** The rows at the cursor and before it, in reading direction, instead of those past it. */
   readonly opposite?: boolean;
@@ -23,19 +24,20 @@ export interface Direction {
  * Conditions for the rows past a cursor in reading direction, as one text for a first page and for any other:
  * without a cursor the place is beyond every row.
  */
-export function keysetBound(node: string, order: Order, bind: Bind, direction: Direction): string[] {
-  const falling = isFalling(order, direction.backward);
+export function keysetBound(node: string, bind: Bind, reading: Reading): string[] {
+  const { order, opposite } = reading;
+  const falling = isFalling(order, reading.backward);
   const place = (page: Page | undefined): Position => page?.after ?? startOf(order, falling);
   const key = bind(({ page }) => place(page)[0]);
   const id = bind(({ page }) => place(page)[1]);
-  const past = falling !== (direction.opposite === true) ? "<" : ">";
-  const tie = direction.opposite ? `${past}=` : past;
+  const past = falling !== (opposite === true) ? "<" : ">";
+  const tie = opposite ? `${past}=` : past;
   const property = `${node}.${order.property}`;
   return [`${property} ${past}= ${key}`, `(${property} ${past} ${key} OR ${node}.id ${tie} ${id})`];
 }
 
 /** ORDER BY exactly as the index (property, id) stands, so that it is read in order. */
-export function keysetOrder(node: string, order: Order, backward: boolean): string {
+export function keysetOrder(node: string, { order, backward }: Reading): string {
   const direction = isFalling(order, backward) ? " DESC" : "";
   return `${node}.${order.property}${direction}, ${node}.id${direction}`;
 }

@@ -1,5 +1,5 @@
-import type { Bind, Connection, Order, ReadScope } from "../model/types.js";
-import { type Direction, keysetBound, keysetOrder } from "./keyset.js";
+import type { Bind, Connection, ReadScope } from "../model/types.js";
+import { keysetBound, keysetOrder, type Reading } from "./keyset.js";
 import { matched } from "./read.js";
 
 /** The Cypher of one connection: which nodes a page has, whether there are more on its far side, how many there are in all. */
@@ -7,8 +7,7 @@ export class PageText {
   constructor(
     private readonly read: Connection,
     private readonly scope: ReadScope,
-    private readonly order: Order,
-    private readonly backward: boolean,
+    private readonly reading: Reading,
   ) {}
 
   /** The nodes of a page and one more, each once, in reading order, and `row` of each. */
@@ -22,7 +21,7 @@ export class PageText {
   /** Whether rows stand at the cursor or on its far side; false where there is no cursor. */
   opposite(bind: Bind): string {
     const paged = bind(({ page }) => page?.after !== undefined);
-    const match = this.within(bind, { backward: this.backward, opposite: true });
+    const match = this.within(bind, { ...this.reading, opposite: true });
     return `CASE WHEN ${paged} THEN EXISTS { ${match} } ELSE false END`;
   }
 
@@ -34,13 +33,13 @@ export class PageText {
   }
 
   private expand(bind: Bind): string {
-    return this.within(bind, { backward: this.backward });
+    return this.within(bind, this.reading);
   }
 
   /** The rows on one side of the cursor. Those of a root list come from an index. */
-  private within(bind: Bind, direction: Direction): string {
+  private within(bind: Bind, reading: Reading): string {
     const { clauses, where } = this.read.match(this.scope, bind);
-    const bound = keysetBound(this.scope.node, this.order, bind, direction);
+    const bound = keysetBound(this.scope.node, bind, reading);
     return matched({ clauses, where: [...where, ...(this.read.links ? bound : this.indexed(bound))] });
   }
 
@@ -51,7 +50,7 @@ export class PageText {
   private walkOrExpand(walk: NonNullable<Connection["walk"]>, bind: Bind, limit: string): string {
     const { node } = this.scope;
     const degree = `COUNT { ${walk.degree(this.scope)} }`;
-    const bound = keysetBound(node, this.order, bind, { backward: this.backward });
+    const bound = keysetBound(node, bind, this.reading);
     const where = [...this.indexed(bound), `EXISTS { ${walk.exists(this.scope)} }`];
     const walked = matched({ clauses: `MATCH (${node}:${walk.label})`, where });
     return (
@@ -72,6 +71,6 @@ export class PageText {
   }
 
   private sorted(kept: string, limit: string): string {
-    return `${kept} ORDER BY ${keysetOrder(this.scope.node, this.order, this.backward)} LIMIT ${limit}`;
+    return `${kept} ORDER BY ${keysetOrder(this.scope.node, this.reading)} LIMIT ${limit}`;
   }
 }

@@ -15,7 +15,7 @@ export interface SiteField {
  * `maxPage` is the most rows that may be asked for at once.
  */
 export function resolveSite({ read, list }: SiteField, args: Args, maxPage: number): Site {
-  if (read?.kind === "connection") return { args, page: pageOf(read, list, args, maxPage) };
+  if (read?.kind === "connection") return { args, page: pageOf({ read, list, args }, maxPage) };
   if (read?.kind === "many" && read.first !== undefined) count(args, "first", maxPage);
   if (read?.kind === "look-up") oneOf(read.by, args);
   if (read?.kind === "by-ids") bounded(args.ids as readonly unknown[], "ids", maxPage);
@@ -30,7 +30,15 @@ export function siteShape({ read }: SiteField, site: Site): string {
 
 const orderName = (read: Connection, args: Args): string => String(args.orderBy ?? read.order);
 
-function pageOf(read: Connection, list: string, args: Args, maxPage: number): Page {
+/** A connection with the arguments that it was asked with. */
+interface AskedPage {
+  readonly read: Connection;
+  readonly list: string;
+  readonly args: Args;
+}
+
+function pageOf(asked: AskedPage, maxPage: number): Page {
+  const { args } = asked;
   const backward = given(args, "last") || given(args, "before");
   if (backward && !given(args, "last")) {
     throw new BadUserInput("before", "`before` goes with `last`: pass how many rows before the cursor are wanted.");
@@ -43,10 +51,10 @@ function pageOf(read: Connection, list: string, args: Args, maxPage: number): Pa
     );
   }
   const limit = count(args, backward ? "last" : "first", maxPage) ?? DEFAULT_PAGE;
-  return { limit, backward, after: placeOf(read, list, args, backward ? "before" : "after") };
+  return { limit, backward, after: placeOf(asked, backward ? "before" : "after") };
 }
 
-function placeOf(read: Connection, list: string, args: Args, argument: string): Page["after"] {
+function placeOf({ read, list, args }: AskedPage, argument: string): Page["after"] {
   if (!given(args, argument)) return undefined;
   const name = orderName(read, args);
   const order = read.orders[name];
