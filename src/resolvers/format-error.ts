@@ -15,6 +15,14 @@ export const SERVER_CODES = [
 /** Longer messages are cut, in characters: a refused value is quoted whole by graphql-js, and once for each fault in it. */
 const MAX_MESSAGE = 1000;
 
+/** What the server's library says too briefly, with the way out. */
+const HINTS: ReadonlyMap<string, string> = new Map([
+  [
+    "Operation batching disabled.",
+    "A request holds one operation, not a list: one operation may ask for many root fields.",
+  ],
+]);
+
 interface Verdict {
   readonly code: string;
   readonly message: string;
@@ -69,7 +77,7 @@ function refusedRequest(error: GraphQLError): Verdict | undefined {
     return { code: "BAD_USER_INPUT", message, details: argumentDetails(argumentOfLiteral(node)) };
   }
   if (!code || !(SERVER_CODES as readonly string[]).includes(code)) return undefined;
-  return libraryLimit(message) ?? { code, message };
+  return libraryLimit(message) ?? { code, message: HINTS.get(message) ?? message };
 }
 
 function codeOf({ extensions }: GraphQLError): string | undefined {

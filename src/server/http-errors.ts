@@ -49,5 +49,5 @@ function refusalFor(status: number, { limit, length }: HttpFailure): Error {
     return new LimitExceeded(message, { details: { limit: "body", allowed: limit, ...asked } });
   }
   if (status === 415) return refusal("BAD_REQUEST", "The body must be JSON in UTF-8, plain or compressed by gzip.");
-  return refusal("BAD_REQUEST", "The request cannot be read: the body must be valid JSON, the address well-formed.");
+  return refusal("BAD_REQUEST", "The request cannot be read: the body must be a JSON object, the address well-formed.");
 }

