@@ -85,7 +85,7 @@ const environment = z.object({
   CORS_ORIGINS: origins.default([]),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   DEADLINE_MS: integer(100, 600_000).default(10_000),
-  MAX_DEPTH: integer(1, 100).default(12),
+  MAX_DEPTH: integer(1, 20).default(12),
   MAX_ALIASES: integer(1, 1000).default(15),
   MAX_TOKENS: integer(10, 100_000).default(1000),
   // A list has 20 entries where a client says nothing, and the schema allows 100.
