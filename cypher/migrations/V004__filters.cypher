@@ -22,6 +22,7 @@ CREATE INDEX figure_kind IF NOT EXISTS FOR (n:Figure) ON (n.kind);
 CREATE INDEX figure_comparator IF NOT EXISTS FOR (n:Figure) ON (n.comparator);
 CREATE INDEX figure_unit IF NOT EXISTS FOR (n:Figure) ON (n.unit);
 CREATE INDEX figure_year IF NOT EXISTS FOR (n:Figure) ON (n.year);
+CREATE INDEX figure_sort_value IF NOT EXISTS FOR (n:Figure) ON (n.sortValue);
 CREATE INDEX claim_kind IF NOT EXISTS FOR (n:Claim) ON (n.kind);
 CREATE INDEX claim_block IF NOT EXISTS FOR (n:Claim) ON (n.block);
 CREATE INDEX claim_origin IF NOT EXISTS FOR (n:Claim) ON (n.origin);

@@ -129,6 +129,27 @@ describeWithNeo4j("deriving", () => {
     await expect(derive(scratch.graph)).resolves.toEqual([]);
   });
 
+  it("gives a claim what a script left out, and a figure its value as a number", async () => {
+    await scratch.run(
+      "CREATE (:Claim {id: 'claim-x', factKey: 'a|MENTIONS|b'}), (:Entity:Figure {id: 'figure-x', subject: 'x', value: '0.1'})",
+    );
+    await expect(derive(scratch.graph)).resolves.toEqual(
+      expect.arrayContaining(["complete_claims", "complete_figures"]),
+    );
+    const claim = "c.block, c.origin, c.confidence, c.recordedAt > 0";
+    const figure = "MATCH (f:Figure {id: 'figure-x'}) RETURN f.sortValue";
+    await expect(read(`MATCH (c:Claim {id: 'claim-x'}) RETURN ${claim}`)).resolves.toEqual([
+      "CURATED",
+      "ASSERTED",
+      1,
+      true,
+    ]);
+    await expect(read(figure)).resolves.toEqual([0.1]);
+    await scratch.run("MATCH (f:Figure {id: 'figure-x'}) REMOVE f.value");
+    await expect(derive(scratch.graph)).resolves.toEqual(["complete_figures"]);
+    await expect(read(figure)).resolves.toEqual([null]);
+  });
+
   const DAYS =
     "MATCH (e:Event)-[h:HAPPENED_IN]->() RETURN e.earliest, e.latest, e.sortDay, e.monthDayFrom, e.monthDayTo, h.earliest, h.latest";
 

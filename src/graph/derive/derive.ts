@@ -13,6 +13,7 @@ const STEPS: readonly Step[] = [
   { name: "complete_periods" },
   { name: "complete_articles" },
   { name: "complete_claims" },
+  { name: "complete_figures" },
   { name: "complete_events" },
   { name: "complete_names" },
   { find: "stale_entities", name: "entity_keys", toRow: entityKeys },
