@@ -47,7 +47,7 @@ class OperationAnswer {
     const { reader, selections, now } = this.settings;
     const selection = selections.selection(info, info.variableValues);
     const { sites, failures } = this.sites(selection, info.variableValues);
-    const shapes = selection.sites.map((source, index) => shapeOf(source, sites[index]));
+    const shapes = selection.sites.map((source, index) => siteShape(source, sites[index] ?? REFUSED));
     const env = { today: vietnamDay(now()) };
     const read = await reader.answer(selection, new Set(failures.keys()), { shapes, request: { sites, env } });
     return new Map([...read, ...failures]);
@@ -74,10 +74,8 @@ class OperationAnswer {
   }
 }
 
+/** Stands where arguments were refused; nothing is read of that root. */
 const REFUSED: Site = { args: {}, page: undefined };
-
-const shapeOf = (source: SiteSource, site: Site | undefined): string =>
-  site && site !== REFUSED ? siteShape(source, site) : "";
 
 /** An error at the field whose argument is wrong, not at its root. */
 function located(error: unknown, { node, path }: SiteSource): GraphQLError {

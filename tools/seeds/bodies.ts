@@ -3,7 +3,8 @@ import { MINISTRY, MINISTRY_ID, forces } from "./organizations.js";
 import { period } from "./provinces.js";
 import type { EntityRow, FactRow, NamesRow } from "./seed-file.js";
 import { sourceIds } from "./sources.js";
-import { OPEN_END, UNKNOWN_START, cellItems } from "./tables.js";
+import { OPEN_END } from "../../src/graph/model/days.js";
+import { UNKNOWN_START, cellItems } from "./tables.js";
 import type { ClusterTableRow, Tables } from "./tables.js";
 
 /** District police ended everywhere on this day; its day is in no row of the table. */

@@ -3,7 +3,8 @@ import { marked } from "../../src/text/fold.js";
 import { CODE_TABLES, HUE, MERGER, NEWSPAPERS, documentId, stub } from "./documents.js";
 import { period } from "./provinces.js";
 import type { EntityRow, FactRow, NamesRow, SeedFile } from "./seed-file.js";
-import { OPEN_END, UNKNOWN_START, cellItems } from "./tables.js";
+import { OPEN_END } from "../../src/graph/model/days.js";
+import { UNKNOWN_START, cellItems } from "./tables.js";
 import type { NewspaperTableRow, ProvinceNames, Tables } from "./tables.js";
 
 export const MINISTRY = "Bộ Công an";

@@ -1,6 +1,7 @@
 import { CODE_TABLES, HUE, MERGER, documentId, stub } from "./documents.js";
 import type { CodeRow, EntityRow, FactRow, NamesRow, SeedFile } from "./seed-file.js";
-import { OPEN_END, UNKNOWN_START, dayNumber } from "./tables.js";
+import { OPEN_END } from "../../src/graph/model/days.js";
+import { UNKNOWN_START, dayOr } from "./tables.js";
 import type { ProvinceNames, SuccessionTableRow, Tables } from "./tables.js";
 
 /** Units of both periods with names, codes, dated kinds and the steps between them, from the tables of provinces. */
@@ -20,7 +21,7 @@ export function provinceFile(tables: Tables): Omit<SeedFile, "about"> {
 
 /** The days between which a unit stands, as yyyymmdd. */
 export function period(unit: ProvinceNames): { validFrom: number; validTo: number } {
-  return { validFrom: dayNumber(unit.validFrom, UNKNOWN_START), validTo: dayNumber(unit.validTo, OPEN_END) };
+  return { validFrom: dayOr(unit.validFrom, UNKNOWN_START), validTo: dayOr(unit.validTo, OPEN_END) };
 }
 
 function province(id: string, unit: ProvinceNames, tables: Tables): EntityRow {
@@ -46,7 +47,7 @@ function kinds(id: string, unit: ProvinceNames, tables: Tables) {
   const first = unit.type === "tỉnh" ? "PROVINCE" : "MUNICIPALITY";
   const change = tables.successions.find((row) => row.kind === "STATUS" && row.from_id === id && row.to_id === id);
   if (change === undefined) return { kinds: [first], kindFrom: [validFrom], kindTo: [validTo] };
-  const from = dayNumber(change.effective_on, UNKNOWN_START);
+  const from = dayOr(change.effective_on, UNKNOWN_START);
   return {
     kinds: [first, first === "PROVINCE" ? "MUNICIPALITY" : "PROVINCE"],
     kindFrom: [validFrom, from],
@@ -80,7 +81,7 @@ function succession(row: SuccessionTableRow): FactRow {
     from: row.from_id,
     type: "SUCCEEDED_BY",
     to: row.to_id,
-    set: { kind: row.kind, effectiveOn: dayNumber(row.effective_on, UNKNOWN_START), instrument: row.instrument },
+    set: { kind: row.kind, effectiveOn: dayOr(row.effective_on, UNKNOWN_START), instrument: row.instrument },
     claims: [{ article: documentId(row.instrument) }],
   };
 }

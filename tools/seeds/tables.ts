@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
+import { dayNumber } from "../../src/graph/model/days.js";
 
 /** A row of `data/provinces.csv`. */
 interface ProvinceTableRow {
@@ -63,9 +64,8 @@ export interface Tables {
   readonly names: ReadonlyMap<string, ProvinceNames>;
 }
 
-/** The open ends of a period, in days yyyymmdd. */
+/** Where a period begins whose start is not known. */
 export const UNKNOWN_START = 0;
-export const OPEN_END = 99991231;
 
 /** Reads every table of the folder `data`; throws where a file is missing or is no CSV. */
 export function readTables(data: URL): Tables {
@@ -82,8 +82,8 @@ export function readTables(data: URL): Tables {
 }
 
 /** A day of a table ("2025-07-01") as yyyymmdd; null gives what the caller names. */
-export function dayNumber(day: string | null, open: number): number {
-  return day === null ? open : Number(day.replaceAll("-", ""));
+export function dayOr(day: string | null, open: number): number {
+  return day === null ? open : dayNumber(day);
 }
 
 /** The items of a cell, trimmed; an empty cell has none. */

@@ -6,7 +6,6 @@ import { figuresOf } from "./figure.js";
 
 export const article: TypeModel = {
   name: "Article",
-  label: "Article",
   columns: {
     ...entityColumns,
     title: plain("title"),

@@ -3,7 +3,6 @@ import type { TypeModel } from "./types.js";
 
 export const claim: TypeModel = {
   name: "Claim",
-  label: "Claim",
   columns: {
     id: plain("id"),
     block: plain("block"),

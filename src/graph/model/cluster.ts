@@ -1,6 +1,17 @@
 import { day, entityColumns, plain } from "./columns.js";
 import { eventOrders, labelThenId } from "./orders.js";
-import { bestOf, claimsOf, connectionOf, implied, incoming, listOf, ofYear, out, self } from "./reads.js";
+import {
+  bestOf,
+  bestSupported,
+  claimsOf,
+  connectionOf,
+  implied,
+  incoming,
+  listOf,
+  ofYear,
+  out,
+  self,
+} from "./reads.js";
 import type { Bind, ManyRead, OneRead, ReadScope, Scope, TypeModel } from "./types.js";
 import { figuresOf } from "./figure.js";
 
@@ -14,9 +25,6 @@ const provincesServed = (term: string, province: string) => ({
   clauses: `MATCH (${term})<-[:MEMBER_OF]-()-[serves:SERVES]->(${province}:Province)`,
   where: [`serves.validFrom <= ${term}.validFrom`, `serves.validTo >= ${term}.validFrom`],
 });
-
-const bestSupported = (at: ReadScope): string =>
-  `${at.edge}.confidence DESC, ${at.edge}.sources DESC, ${labelThenId(at)}`;
 
 const membersOf = (term: string, at: ReadScope): string =>
   `MATCH (${term})<-[${at.edge}:MEMBER_OF]-(${at.node}:Organization)`;
@@ -38,7 +46,6 @@ export const memberships = (match: (at: ReadScope) => { clauses: string; scope: 
 
 export const cluster: TypeModel = {
   name: "Cluster",
-  label: "Cluster",
   columns: { ...entityColumns, name: plain("label"), number: plain("number"), level: plain("level") },
   reads: {
     owner: bestOf(out("RUN_BY", "Organization")),
@@ -75,7 +82,6 @@ export const cluster: TypeModel = {
 
 export const clusterTerm: TypeModel = {
   name: "ClusterTerm",
-  label: "ClusterTerm",
   columns: {
     ...entityColumns,
     year: plain("year"),

@@ -13,7 +13,6 @@ export const eventsTakenPartIn = connectionOf(qualified(implied(out("TOOK_PART_I
 
 export const event: TypeModel = {
   name: "Event",
-  label: "Event",
   columns: { ...entityColumns, title: plain("title"), kind: plain("kind") },
   reads: {
     date: self("EventDate", "node", ({ node }) => `${node}.edtf IS NOT NULL`),

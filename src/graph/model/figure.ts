@@ -18,7 +18,6 @@ const reportKeys = (node: string): string => `COLLECT { MATCH (${node})<-[report
 
 export const figure: TypeModel = {
   name: "Figure",
-  label: "Figure",
   columns: {
     ...entityColumns,
     subject: plain("subject"),

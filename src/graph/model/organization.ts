@@ -1,15 +1,13 @@
 import { aliases, day, entityColumns, plain } from "./columns.js";
 import { memberships } from "./cluster.js";
-import { dayNumber, OPEN_END } from "./days.js";
 import { eventsTakenPartIn } from "./event.js";
 import { articleOrders } from "./orders.js";
-import { asOf, connectionOf, implied, incoming, out, qualified } from "./reads.js";
+import { asOf, connectionOf, dayOrLatest, implied, incoming, out, qualified } from "./reads.js";
 import type { Bind, ReadScope, TypeModel } from "./types.js";
 
 /** On the day of `asOf`; without one, those whose latest parent this is. */
 const childrenOnDay = (at: ReadScope, bind: Bind): string[] => {
-  const day = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : OPEN_END));
-  const latest = bind(({ args }) => !args.asOf);
+  const { day, latest } = dayOrLatest(bind);
   const { edge, node } = at;
   return [
     `${edge}.validFrom <= ${day}`,
@@ -19,7 +17,6 @@ const childrenOnDay = (at: ReadScope, bind: Bind): string[] => {
 
 export const organization: TypeModel = {
   name: "Organization",
-  label: "Organization",
   columns: {
     ...entityColumns,
     name: plain("name"),

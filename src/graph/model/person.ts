@@ -32,7 +32,6 @@ const posts: ManyRead = {
 
 export const person: TypeModel = {
   name: "Person",
-  label: "Person",
   columns: { ...entityColumns, name: plain("name"), aliases, isByline: plain("isByline") },
   reads: {
     posts,

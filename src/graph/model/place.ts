@@ -5,7 +5,6 @@ import type { TypeModel } from "./types.js";
 
 export const place: TypeModel = {
   name: "Place",
-  label: "Place",
   columns: { ...entityColumns, name: plain("name"), kind: plain("kind") },
   reads: {
     province: {
@@ -23,7 +22,6 @@ export const place: TypeModel = {
 
 export const movement: TypeModel = {
   name: "Movement",
-  label: "Movement",
   columns: { ...entityColumns, name: plain("name"), aliases },
   reads: { events: connectionOf(implied(incoming("PROMOTES", "Event")), { orders: eventOrders, hub: true }) },
 };

@@ -17,7 +17,6 @@ const successions = (link: Link) => linksOf("ProvinceSuccession", link, { orderB
 
 export const province: TypeModel = {
   name: "Province",
-  label: "Province",
   columns: {
     ...entityColumns,
     name: plain("name"),

@@ -49,12 +49,22 @@ export const self = (of: string, at: keyof Scope = "node", when?: (scope: Scope)
   ...(when && { when }),
 });
 
-/** The best supported of the nodes at the far end: surest, then most sources, then dictionary order. */
+/** Order of rivals: the surest, then that of most sources, then dictionary order. */
+export const bestSupported = (at: ReadScope): string =>
+  `${at.edge}.confidence DESC, ${at.edge}.sources DESC, ${labelThenId(at)}`;
+
+/** The best supported of the nodes at the far end. */
 export const bestOf = (link: Link, where: (at: ReadScope, bind: Bind) => string[] = noBounds): OneRead => ({
   kind: "one",
   of: link.target,
   match: (at, bind) => ({ clauses: expand(link, at), where: where(at, bind) }),
-  orderBy: (at) => `${at.edge}.confidence DESC, ${at.edge}.sources DESC, ${labelThenId(at)}`,
+  orderBy: bestSupported,
+});
+
+/** The day of `asOf`, or one after all that is known, and whether the latest known is asked for because there is none. */
+export const dayOrLatest = (bind: Bind): { day: string; latest: string } => ({
+  day: bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : OPEN_END)),
+  latest: bind(({ args }) => !args.asOf),
 });
 
 /** The one that holds on the day of `asOf`, else the latest known. */
@@ -62,8 +72,7 @@ export const asOf = (link: Link): OneRead => ({
   kind: "one",
   of: link.target,
   match: (at, bind) => {
-    const day = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : OPEN_END));
-    const latest = bind(({ args }) => !args.asOf);
+    const { day, latest } = dayOrLatest(bind);
     return {
       clauses: expand(link, at),
       where: [`${at.edge}.validFrom <= ${day}`, `(${at.edge}.validTo >= ${day} OR ${latest})`],

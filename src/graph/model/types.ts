@@ -139,10 +139,9 @@ export interface Connection extends ReadBase {
 
 export type Read = SelfRead | OneRead | ManyRead | LookUp | ByIds | Connection;
 
-/** One object type of the API: where each of its fields stands in the graph. `label` is an entity's own label. */
+/** One object type of the API: where each of its fields stands in the graph. An entity's own label is its name. */
 export interface TypeModel {
   readonly name: string;
-  readonly label?: string;
   readonly columns: Readonly<Record<string, Column>>;
   readonly reads: Readonly<Record<string, Read>>;
 }
