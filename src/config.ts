@@ -31,6 +31,9 @@ export interface Limits {
   readonly aliases: number;
   readonly tokens: number;
   readonly pageSize: number;
+  /** Nodes that one operation may ask for: the product of its page sizes. */
+  readonly nodes: number;
+  readonly filter: { readonly depth: number; readonly conditions: number; readonly values: number };
   readonly bodyBytes: number;
 }
 
@@ -90,6 +93,10 @@ const environment = z.object({
   MAX_TOKENS: integer(10, 100_000).default(1000),
   // A list has 20 entries where a client says nothing, and the schema allows 100.
   MAX_PAGE: integer(20, 100).default(100),
+  MAX_NODES: integer(1, 1_000_000).default(10_000),
+  MAX_FILTER_DEPTH: integer(1, 20).default(8),
+  MAX_FILTER_CONDITIONS: integer(1, 1000).default(100),
+  MAX_FILTER_VALUES: integer(1, 100_000).default(1000),
   MAX_BODY_BYTES: integer(1024, 100 * 1024 * 1024).default(1024 * 1024),
 });
 type Environment = z.infer<typeof environment>;
@@ -123,6 +130,12 @@ function toConfig(env: Environment, credentials: GraphSettings["credentials"]): 
       aliases: env.MAX_ALIASES,
       tokens: env.MAX_TOKENS,
       pageSize: env.MAX_PAGE,
+      nodes: env.MAX_NODES,
+      filter: {
+        depth: env.MAX_FILTER_DEPTH,
+        conditions: env.MAX_FILTER_CONDITIONS,
+        values: env.MAX_FILTER_VALUES,
+      },
       bodyBytes: env.MAX_BODY_BYTES,
     },
     logLevel: env.LOG_LEVEL,

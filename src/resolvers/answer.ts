@@ -1,18 +1,26 @@
 import { getArgumentValues, GraphQLError, type GraphQLResolveInfo } from "graphql";
+import { LimitExceeded } from "../errors.js";
 import { vietnamDay } from "../graph/model/days.js";
 import type { Site } from "../graph/model/types.js";
+import { nodesAskedFor, refuseTooManyNodes } from "../graph/plan/cost.js";
 import type { Outcome } from "../graph/plan/plan.js";
-import { resolveSite, siteShape } from "../graph/plan/site.js";
+import { resolveSite, siteShape, type SiteLimits } from "../graph/plan/site.js";
 import { GraphReader, type RunStatement } from "../graph/reader.js";
+import { refusedOperation } from "./refused-operation.js";
 import type { OperationSelection, SiteSource } from "./selection.js";
 import { SelectionCache } from "./selection-cache.js";
+
+/** What one operation may ask for. */
+interface AnswerLimits extends SiteLimits {
+  /** Nodes in all, as {@link nodesAskedFor} counts them. */
+  readonly nodes: number;
+}
 
 /** What the answers of a service share. */
 interface AnswerSettings {
   readonly reader: GraphReader;
   readonly selections: SelectionCache;
-  /** The most rows of one page. */
-  readonly maxPage: number;
+  readonly limits: AnswerLimits;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -23,7 +31,7 @@ export interface Context {
 }
 
 /** Makes the context of each request of one service; all of them share what was planned before. */
-export function contexts(run: RunStatement, options: Pick<AnswerSettings, "maxPage" | "now">): () => Context {
+export function contexts(run: RunStatement, options: Pick<AnswerSettings, "limits" | "now">): () => Context {
   const settings = { ...options, reader: new GraphReader(run), selections: new SelectionCache() };
   return () => ({ answer: new OperationAnswer(settings) });
 }
@@ -36,7 +44,7 @@ class OperationAnswer {
 
   /** The value of one root field. Rejects with that root's own error, or with the statement's. */
   async root(info: GraphQLResolveInfo): Promise<unknown> {
-    this.outcomes ??= this.read(info);
+    this.outcomes ??= this.read(info).catch(refuseWhole);
     const outcome = (await this.outcomes).get(String(info.path.key));
     if (!outcome) return null;
     if ("error" in outcome) throw outcome.error;
@@ -47,6 +55,8 @@ class OperationAnswer {
     const { reader, selections, now } = this.settings;
     const selection = selections.selection(info, info.variableValues);
     const { sites, failures } = this.sites(selection, info.variableValues);
+    const roots = selection.roots.filter(({ key }) => !failures.has(key));
+    refuseTooManyNodes(nodesAskedFor(roots, sites), this.settings.limits.nodes);
     const shapes = selection.sites.map((source, index) => siteShape(source, sites[index] ?? REFUSED));
     const env = { today: vietnamDay(now()) };
     const read = await reader.answer(selection, new Set(failures.keys()), { shapes, request: { sites, env } });
@@ -70,8 +80,13 @@ class OperationAnswer {
 
   private site(source: SiteSource, variables: Readonly<Record<string, unknown>>): Site {
     const args = getArgumentValues(source.definition, source.node, variables);
-    return resolveSite(source, args, this.settings.maxPage);
+    return resolveSite(source, args, this.settings.limits);
   }
+}
+
+/** What fails all roots together was no field's: past a limit, the operation is refused. */
+function refuseWhole(error: unknown): never {
+  throw error instanceof LimitExceeded ? refusedOperation(error) : error;
 }
 
 /** Stands where arguments were refused; nothing is read of that root. */

@@ -2,7 +2,15 @@ import { Args, Query, Resolver } from "type-graphql";
 import * as args from "../schema/arguments.js";
 import { Article } from "../schema/article.js";
 import { Cluster } from "../schema/cluster.js";
-import { ArticleConnection, EventConnection, OrganizationConnection, PersonConnection } from "../schema/connections.js";
+import {
+  ArticleConnection,
+  ClaimConnection,
+  EventConnection,
+  FigureConnection,
+  OrganizationConnection,
+  PersonConnection,
+  RelationshipConnection,
+} from "../schema/connections.js";
 import { Dataset } from "../schema/dataset.js";
 import { Event } from "../schema/event.js";
 import { described, Node } from "../schema/node.js";
@@ -45,7 +53,7 @@ export class QueryRoot {
   }
 
   @Query(() => OrganizationConnection, { nullable: true, description: "All organizations." })
-  organizations(@Args(() => args.NameRootPage) _: args.NameRootPage) {
+  organizations(@Args(() => args.OrganizationRootPage) _: args.OrganizationRootPage) {
     return described();
   }
 
@@ -73,7 +81,7 @@ export class QueryRoot {
   }
 
   @Query(() => PersonConnection, { nullable: true, description: "All people, bylines included." })
-  people(@Args(() => args.NameRootPage) _: args.NameRootPage) {
+  people(@Args(() => args.PersonRootPage) _: args.PersonRootPage) {
     return described();
   }
 
@@ -84,6 +92,27 @@ export class QueryRoot {
 
   @Query(() => EventConnection, { nullable: true, description: "All events." })
   events(@Args(() => args.EventRootPage) _: args.EventRootPage) {
+    return described();
+  }
+
+  @Query(() => FigureConnection, { nullable: true, description: "All figures, by subject." })
+  figures(@Args(() => args.FigureRootPage) _: args.FigureRootPage) {
+    return described();
+  }
+
+  @Query(() => RelationshipConnection, {
+    nullable: true,
+    description: "Stored links by kind, then key: those of a thing, those with a single source.",
+  })
+  relationships(@Args(() => args.RelationshipRootPage) _: args.RelationshipRootPage) {
+    return described();
+  }
+
+  @Query(() => ClaimConnection, {
+    nullable: true,
+    description: "What articles assert, newest recorded first, retired ones too unless told.",
+  })
+  claims(@Args(() => args.ClaimRootPage) _: args.ClaimRootPage) {
     return described();
   }
 

@@ -1,6 +1,17 @@
-import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
-import { ArticleOrder, ClusterLevel, CodeScheme, EventOrder, FigureKind, NameOrder, ParticipantRole } from "./enums.js";
+import { ArgsType, type ClassType, Field, ID, Int } from "type-graphql";
+import { CodeInput } from "./code-input.js";
+import { ArticleOrder, ClusterLevel, EventOrder, FigureKind, NameOrder, ParticipantRole } from "./enums.js";
 import { DateScalar, UrlScalar } from "./scalars.js";
+import {
+  ArticleWhere,
+  ClaimWhere,
+  EventWhere,
+  FigureWhere,
+  OrganizationWhere,
+  PersonWhere,
+  ProvinceWhere,
+  RelationshipWhere,
+} from "./where.js";
 
 const first = "How many rows: 0 to 100.";
 const after = "The cursor after which to go on, as given out by this list in this order.";
@@ -8,6 +19,10 @@ const asOf = "The day on which it holds.";
 const year = "The year of the term.";
 const orderBy = "The order of the rows.";
 const id = "The id: global and stable.";
+
+/** The argument that narrows a list. */
+const Where = (of: () => ClassType) =>
+  Field(of, { nullable: true, description: "Only rows that satisfy this; {} hides nothing." });
 
 /** One page, forwards. */
 @ArgsType()
@@ -22,18 +37,40 @@ export class ForwardPage {
 export class ArticlePage extends ForwardPage {
   @Field(() => ArticleOrder, { nullable: true, defaultValue: ArticleOrder.PUBLISHED_AT_DESC, description: orderBy })
   orderBy?: string;
+  @Where(() => ArticleWhere)
+  where?: ArticleWhere;
 }
 
 @ArgsType()
 export class EventPage extends ForwardPage {
   @Field(() => EventOrder, { nullable: true, defaultValue: EventOrder.DATE_DESC, description: orderBy })
   orderBy?: string;
+  @Where(() => EventWhere)
+  where?: EventWhere;
 }
 
 @ArgsType()
-export class DatedPage extends ForwardPage {
+export class OrganizationPage extends ForwardPage {
+  @Where(() => OrganizationWhere)
+  where?: OrganizationWhere;
+}
+
+@ArgsType()
+export class DatedOrganizationPage extends OrganizationPage {
   @Field(() => DateScalar, { nullable: true, description: asOf })
   asOf?: string;
+}
+
+@ArgsType()
+export class ProvincePage extends ForwardPage {
+  @Where(() => ProvinceWhere)
+  where?: ProvinceWhere;
+}
+
+@ArgsType()
+export class PersonPage extends ForwardPage {
+  @Where(() => PersonWhere)
+  where?: PersonWhere;
 }
 
 @ArgsType()
@@ -90,18 +127,62 @@ class RootPage {
 export class ArticleRootPage extends RootPage {
   @Field(() => ArticleOrder, { nullable: true, defaultValue: ArticleOrder.PUBLISHED_AT_DESC, description: orderBy })
   orderBy?: string;
+  @Where(() => ArticleWhere)
+  where?: ArticleWhere;
 }
 
 @ArgsType()
 export class EventRootPage extends RootPage {
   @Field(() => EventOrder, { nullable: true, defaultValue: EventOrder.DATE_DESC, description: orderBy })
   orderBy?: string;
+  @Where(() => EventWhere)
+  where?: EventWhere;
+}
+
+/** One page of a root list of named things, either way. */
+@ArgsType()
+class NameRootPage extends RootPage {
+  @Field(() => NameOrder, { nullable: true, defaultValue: NameOrder.NAME_ASC, description: orderBy })
+  orderBy?: string;
 }
 
 @ArgsType()
-export class NameRootPage extends RootPage {
-  @Field(() => NameOrder, { nullable: true, defaultValue: NameOrder.NAME_ASC, description: orderBy })
-  orderBy?: string;
+export class OrganizationRootPage extends NameRootPage {
+  @Where(() => OrganizationWhere)
+  where?: OrganizationWhere;
+}
+
+@ArgsType()
+export class PersonRootPage extends NameRootPage {
+  @Where(() => PersonWhere)
+  where?: PersonWhere;
+}
+
+/** One page of a root list, forwards only. */
+@ArgsType()
+class ForwardRootPage {
+  @Field(() => Int, { nullable: true, description: `${first} 20 where none is given.` })
+  first?: number;
+  @Field(() => String, { nullable: true, description: after })
+  after?: string;
+}
+
+@ArgsType()
+export class FigureRootPage extends ForwardRootPage {
+  @Where(() => FigureWhere)
+  where?: FigureWhere;
+}
+
+@ArgsType()
+export class RelationshipRootPage extends ForwardRootPage {
+  @Field(() => RelationshipWhere, { description: "Only rows that satisfy this; {} hides nothing." })
+  where!: RelationshipWhere;
+}
+
+@ArgsType()
+export class ClaimRootPage extends ForwardRootPage {
+  @Where(() => ClaimWhere)
+  where?: ClaimWhere;
 }
 
 @ArgsType()
@@ -137,16 +218,6 @@ export class OrganizationKey {
   asOf?: string;
 }
 
-@InputType({ description: "A code of one scheme on one day: a code does not mean one unit for ever." })
-export class CodeInput {
-  @Field(() => CodeScheme, { description: "Who gives the code." })
-  scheme!: string;
-  @Field(() => String, { description: "The code, leading zeros included." })
-  code!: string;
-  @Field(() => DateScalar, { description: "The day on which it was in force." })
-  on!: string;
-}
-
 @ArgsType()
 export class ProvinceKey {
   @Field(() => ID, { nullable: true, description: id })
@@ -164,6 +235,8 @@ export class ProvinceKey {
 
 @ArgsType()
 export class ProvincesArgs {
+  @Where(() => ProvinceWhere)
+  where?: ProvinceWhere;
   @Field(() => DateScalar, {
     nullable: true,
     description: "The day on which the units stood; today where none is given.",

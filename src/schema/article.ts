@@ -1,6 +1,20 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
-import { EventPage, FigureList, FirstTwenty, ForwardPage } from "./arguments.js";
-import { EventConnection, OrganizationConnection, PersonConnection, ProvinceConnection } from "./connections.js";
+import {
+  EventPage,
+  FigureList,
+  FirstTwenty,
+  ForwardPage,
+  OrganizationPage,
+  PersonPage,
+  ProvincePage,
+} from "./arguments.js";
+import {
+  ClaimConnection,
+  EventConnection,
+  OrganizationConnection,
+  PersonConnection,
+  ProvinceConnection,
+} from "./connections.js";
 import { Figure } from "./figure.js";
 import { described, Entity, type Rel } from "./node.js";
 import { Organization } from "./organization.js";
@@ -55,15 +69,15 @@ export class Article extends Entity {
   @Field(() => [Byline], { description: "Its authors in the order printed." })
   bylines!: Byline[];
   @Field(() => OrganizationConnection, { description: "Organizations that it names." })
-  organizations(@Args(() => ForwardPage) _: ForwardPage) {
+  organizations(@Args(() => OrganizationPage) _: OrganizationPage) {
     return described();
   }
   @Field(() => ProvinceConnection, { description: "Provinces that it names, as units of its day." })
-  provinces(@Args(() => ForwardPage) _: ForwardPage) {
+  provinces(@Args(() => ProvincePage) _: ProvincePage) {
     return described();
   }
   @Field(() => PersonConnection, { description: "People that it names. Authors are bylines, not here." })
-  people(@Args(() => ForwardPage) _: ForwardPage) {
+  people(@Args(() => PersonPage) _: PersonPage) {
     return described();
   }
   @Field(() => EventConnection, { description: "Events that it reports." })
@@ -78,6 +92,10 @@ export class Article extends Entity {
   teases!: Rel<Article>[];
   @Field(() => [Article], { description: "Articles whose pages announce this one." })
   teasedBy(@Args(() => FirstTwenty) _: FirstTwenty) {
+    return described();
+  }
+  @Field(() => ClaimConnection, { description: "What it asserts, as far as in force, in the order of the text." })
+  claims(@Args(() => ForwardPage) _: ForwardPage) {
     return described();
   }
 }

@@ -2,10 +2,16 @@ import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Article } from "./article.js";
 import { ClaimOrigin, TextBlock } from "./enums.js";
 import { Node, type Rel } from "./node.js";
+import { Relationship } from "./relationship.js";
 import { DateTimeScalar } from "./scalars.js";
 
 @ObjectType({ implements: Node, description: "That one article, in one place, asserts one relationship." })
 export class Claim extends Node {
+  @Field(() => Relationship, {
+    nullable: true,
+    description: "What it asserts; null where an end has been removed since.",
+  })
+  relationship?: Rel<Relationship>;
   @Field(() => Article, { description: "The article that asserts it." })
   article!: Rel<Article>;
   @Field(() => TextBlock, { description: "The part of the page." })

@@ -4,11 +4,13 @@ import { Article } from "./article.js";
 import { Claim } from "./claim.js";
 import { ParticipantRole } from "./enums.js";
 import { Event } from "./event.js";
+import { Figure } from "./figure.js";
 import { described } from "./node.js";
 import { Organization } from "./organization.js";
 import { Participant } from "./participant.js";
 import { Person } from "./person.js";
 import { Province } from "./province.js";
+import { Relationship } from "./relationship.js";
 
 @ObjectType({ description: "Where a page stands in its list (Relay)." })
 class PageInfo {
@@ -22,22 +24,35 @@ class PageInfo {
   endCursor?: string;
 }
 
-/** The connection and edge types of one kind of node (Relay). `roles`: its edges tell of participation. */
-function connectionOf(name: string, nodeType: () => ClassType | object, roles = false): ClassType {
+/** What the edges of a connection tell of what led there. */
+interface EdgeOptions {
+  readonly roles?: boolean;
+  readonly claims?: boolean;
+}
+
+@ObjectType()
+abstract class SilentEdge {}
+
+@ObjectType()
+abstract class TellingEdge {
+  @Field(() => [Claim], {
+    description: "What the relationships that led here stand on, surest first; empty in a root list.",
+  })
+  claims(@Args(() => FirstFive) _: FirstFive) {
+    return described();
+  }
+}
+
+/** The connection and edge types of one kind of node (Relay). */
+function connectionOf(name: string, nodeType: () => ClassType | object, options: EdgeOptions = {}): ClassType {
   @ObjectType(`${name}Edge`, { description: `A row of a list of ${name}; below an entity it tells what led there.` })
-  class Edge {
+  class Edge extends (options.claims ? TellingEdge : SilentEdge) {
     @Field(() => String, { description: "Where the row stands in its list and order." })
     cursor!: string;
     @Field(() => nodeType() as ClassType, { description: "What stands in the row." })
     node!: unknown;
-    @Field(() => [Claim], {
-      description: "What the relationships that led here stand on, surest first; empty in a root list.",
-    })
-    claims(@Args(() => FirstFive) _: FirstFive) {
-      return described();
-    }
   }
-  if (roles) {
+  if (options.roles) {
     const description = "The roles by which it was reached; empty in a root list.";
     Field(() => [ParticipantRole], { description })(Edge.prototype, "roles");
   }
@@ -57,9 +72,14 @@ function connectionOf(name: string, nodeType: () => ClassType | object, roles = 
   return Connection;
 }
 
-export const ArticleConnection = connectionOf("Article", () => Article);
-export const EventConnection = connectionOf("Event", () => Event, true);
-export const OrganizationConnection = connectionOf("Organization", () => Organization);
-export const PersonConnection = connectionOf("Person", () => Person);
-export const ProvinceConnection = connectionOf("Province", () => Province);
-export const ParticipantConnection = connectionOf("Participant", () => Participant, true);
+const toldOf = { claims: true };
+
+export const ArticleConnection = connectionOf("Article", () => Article, toldOf);
+export const EventConnection = connectionOf("Event", () => Event, { ...toldOf, roles: true });
+export const OrganizationConnection = connectionOf("Organization", () => Organization, toldOf);
+export const PersonConnection = connectionOf("Person", () => Person, toldOf);
+export const ProvinceConnection = connectionOf("Province", () => Province, toldOf);
+export const ParticipantConnection = connectionOf("Participant", () => Participant, { ...toldOf, roles: true });
+export const FigureConnection = connectionOf("Figure", () => Figure);
+export const RelationshipConnection = connectionOf("Relationship", () => Relationship);
+export const ClaimConnection = connectionOf("Claim", () => Claim);

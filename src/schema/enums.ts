@@ -207,3 +207,32 @@ export const NameOrder = describedEnum(
   "NAME_ASC: Vietnamese dictionary order; ARTICLES_DESC: by articles.totalCount.",
   { NAME_ASC: "Vietnamese dictionary order.", ARTICLES_DESC: "Those that most articles name first." },
 );
+
+export const AccentMode = describedEnum("AccentMode", "Whether tones and marks count in a text.", {
+  FOLDED: "They do not: cong an finds Công an.",
+  EXACT: "They do; case, blanks, dashes, quotes and the place of a tone still do not.",
+});
+
+export const RelationshipKind = describedEnum("RelationshipKind", "What a relationship says of its subject.", {
+  MENTIONS: "An article names a body, a province, a person, a place or a cluster.",
+  WRITTEN_BY: "An article bears a byline.",
+  PUBLISHED_BY: "An article appeared in a newspaper.",
+  REPORTS: "An article reports an event or a figure.",
+  TEASES: "A page announces another article.",
+  HAPPENED_IN: "An event happened in a province.",
+  HELD_AT: "An event was held at a place.",
+  HELD_FOR: "An event was held for a term of a cluster.",
+  HELD_POST: "A person held a post at a body.",
+  TOOK_PART_IN: "A body or a person took part in an event, in a role.",
+  PART_OF: "An event is an item of another.",
+  ANSWERS_TO: "A body answers to another, for a time.",
+  SERVES: "A body serves a province, for a time.",
+  MEMBER_OF: "A body belongs to a term of a cluster, in a role.",
+  TERM_OF: "A term is one of a cluster.",
+  RUN_BY: "A cluster is run by a body.",
+  SUCCEEDED_BY: "A province went into another.",
+  LOCATED_IN: "A place lies in a place or a province.",
+  SET: "An event, a term or a body set a figure.",
+  RESULT_OF: "A figure answers a target.",
+  PROMOTES: "An event serves a campaign.",
+});

@@ -1,5 +1,5 @@
 import { Args, Field, ObjectType } from "type-graphql";
-import { ArticlePage, AsOf, DatedPage, EventPage, ForwardPage, OfYear } from "./arguments.js";
+import { ArticlePage, AsOf, DatedOrganizationPage, EventPage, OfYear, PersonPage } from "./arguments.js";
 import { ClusterMembership } from "./cluster.js";
 import { ArticleConnection, EventConnection, OrganizationConnection, PersonConnection } from "./connections.js";
 import { OrganizationKind } from "./enums.js";
@@ -29,7 +29,7 @@ export class Organization extends Entity {
   @Field(() => OrganizationConnection, {
     description: "Bodies that answer to it: on that day; those whose latest parent it is where none is given.",
   })
-  children(@Args(() => DatedPage) _: DatedPage) {
+  children(@Args(() => DatedOrganizationPage) _: DatedOrganizationPage) {
     return described();
   }
   @Field(() => Province, {
@@ -46,7 +46,7 @@ export class Organization extends Entity {
     return described();
   }
   @Field(() => PersonConnection, { description: "Those who held a post there." })
-  people(@Args(() => ForwardPage) _: ForwardPage) {
+  people(@Args(() => PersonPage) _: PersonPage) {
     return described();
   }
   @Field(() => ArticleConnection, { description: "Articles that name it." })

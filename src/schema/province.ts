@@ -1,5 +1,5 @@
 import { Args, Field, ObjectType } from "type-graphql";
-import { ArticlePage, AsOf, DatedPage, EventPage, OfYear } from "./arguments.js";
+import { ArticlePage, AsOf, DatedOrganizationPage, EventPage, OfYear } from "./arguments.js";
 import { ClusterMembership } from "./cluster.js";
 import { ArticleConnection, EventConnection, OrganizationConnection } from "./connections.js";
 import { CodeScheme, ProvinceKind, SuccessionKind } from "./enums.js";
@@ -63,7 +63,7 @@ export class Province extends Entity {
   @Field(() => OrganizationConnection, {
     description: "Bodies that served it: on that day, all that ever did where none is given.",
   })
-  organizations(@Args(() => DatedPage) _: DatedPage) {
+  organizations(@Args(() => DatedOrganizationPage) _: DatedOrganizationPage) {
     return described();
   }
   @Field(() => ArticleConnection, { description: "Articles that name it." })

@@ -12,6 +12,7 @@ import { sandboxPage } from "./landing-page.js";
 import { limitsRule } from "./limits.js";
 import { operationTypesRule } from "./operation-types.js";
 import { currentScope, reportError } from "./request-scope.js";
+import { refuseDeepVariables } from "./variable-depth.js";
 
 /** How many faults of one set of variables are told: each quotes the value at fault. */
 const MAX_VARIABLE_FAULTS = 10;
@@ -51,6 +52,7 @@ export function createApollo({ schema, limits, httpServer, logger, graceMs }: Ap
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
       sandboxPage(),
       noteOperation,
+      refuseDeepVariables,
     ],
   });
 }

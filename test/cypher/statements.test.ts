@@ -25,14 +25,14 @@ describe("the statement", () => {
     ).toMatchInlineSnapshot(`
      "RETURN [COLLECT {
      MATCH (n0:Article)
-     WHERE n0.sortAt <= $p.a1 AND (n0.sortAt < $p.a1 OR n0.id < $p.a2) AND n0.id IS NOT NULL
+     WHERE n0.sortAt <= $p.a1 AND (n0.sortAt <> $p.a1 OR n0.id < $p.a2) AND n0.id IS NOT NULL
      WITH n0 ORDER BY n0.sortAt DESC, n0.id DESC LIMIT $p.a0
      RETURN [[n0.id], n0.sortAt, n0.id] },
      CASE
-     WHEN $p.a3
+     WHEN $p.a5
      THEN EXISTS {
      MATCH (n0:Article)
-     WHERE n0.sortAt >= $p.a4 AND (n0.sortAt > $p.a4 OR n0.id >= $p.a5) AND n0.id IS NOT NULL }
+     WHERE n0.sortAt >= $p.a3 AND (n0.sortAt <> $p.a3 OR n0.id >= $p.a4) AND n0.id IS NOT NULL }
      ELSE false END, COUNT { (:Article) }] AS c0"
     `);
   });
@@ -49,11 +49,11 @@ describe("the statement", () => {
      WHEN COUNT { (n0)<-[:MENTIONS]-() } * COUNT { (n0)<-[:MENTIONS]-() } > $p.a1 * COUNT { (:Article) }
      THEN COLLECT {
      MATCH (n1:Article)
-     WHERE n1.sortAt <= $p.a2 AND (n1.sortAt < $p.a2 OR n1.id < $p.a3) AND n1.id IS NOT NULL AND EXISTS { (n0)<-[:MENTIONS]-(n1) }
+     WHERE n1.sortAt <= $p.a2 AND (n1.sortAt <> $p.a2 OR n1.id < $p.a3) AND n1.id IS NOT NULL AND EXISTS { (n0)<-[:MENTIONS]-(n1) }
      RETURN n1 ORDER BY n1.sortAt DESC, n1.id DESC LIMIT $p.a1 }
      ELSE COLLECT {
      MATCH (n0)<-[r1:MENTIONS]-(n1)
-     WHERE n1.sortAt <= $p.a4 AND (n1.sortAt < $p.a4 OR n1.id < $p.a5)
+     WHERE n1.sortAt <= $p.a2 AND (n1.sortAt <> $p.a2 OR n1.id < $p.a3)
      RETURN n1 ORDER BY n1.sortAt DESC, n1.id DESC LIMIT $p.a1 }
      END AS n1
      RETURN [[n1.title, head(COLLECT {
@@ -74,7 +74,7 @@ describe("the statement", () => {
      WHERE n0:Event
      RETURN [[COLLECT {
      MATCH (n0)<-[r1:TOOK_PART_IN]-(n1)
-     WHERE ($p.a2 IS NULL OR r1.role IN $p.a2) AND n1.sortKey >= $p.a3 AND (n1.sortKey > $p.a3 OR n1.id > $p.a4)
+     WHERE ($p.a4 IS NULL OR r1.role IN $p.a4) AND n1.sortKey >= $p.a2 AND (n1.sortKey <> $p.a2 OR n1.id > $p.a3)
      WITH DISTINCT n1 ORDER BY n1.sortKey, n1.id LIMIT $p.a1
      RETURN [CASE
      WHEN n1:Organization

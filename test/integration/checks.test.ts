@@ -42,7 +42,14 @@ const TROUBLES: Record<string, string[]> = {
     "MATCH (o:Organization) REMOVE o:Entity",
     "CREATE (:Entity:Ship {id: 'x'})",
   ],
-  folded_keys: ["MATCH (o:Organization) SET o.folded = 'hòa bình'", "MATCH (n:Name) REMOVE n.folded"],
+  folded_keys: [
+    "MATCH (o:Organization) SET o.folded = 'hòa bình'",
+    "MATCH (n:Name) REMOVE n.folded",
+    "MATCH (a:Article {id: 'article-1'}) SET a.section = 'Thời sự'",
+    "MATCH (a:Article {id: 'article-1'}) SET a.section = 'Thời sự', a.sectionFolded = 'thời sự'",
+    "MATCH (a:Article {id: 'article-1'}) SET a.sectionFolded = 'thoi su'",
+    "CREATE (:Entity:Figure {id: 'f', unit: 'vụ', unitFolded: 'vụ'})",
+  ],
   lineage: [
     "MATCH (p:Entity {id: 'prov-1'}) SET p.successorIds = []",
     "MATCH (p:Province) SET p.predecessorIds = [p.id]",
@@ -53,6 +60,11 @@ const TROUBLES: Record<string, string[]> = {
     "MATCH (n:Claim) REMOVE n.block",
     "MATCH (n:Code) REMOVE n.validTo",
     "MATCH (n:Cluster) REMOVE n.sortKey",
+    "MATCH (a:Article {id: 'article-1'}) SET a.section = 'Thời sự', a.sectionFolded = 'thoi su'",
+    ...["unit: 'vụ', unitFolded: 'vu'", "value: '75'"].map(
+      (rest) =>
+        `CREATE (:Entity:Figure {id: 'f', label: 'f', sortKey: 'f', subject: 'f', folded: 'f', marked: 'f', kind: 'TARGET', comparator: 'EQ', ${rest}})`,
+    ),
   ],
   missing_relationship_properties: [
     "MATCH ()-[r:SERVES]->() REMOVE r.validFrom",
@@ -89,6 +101,11 @@ const TROUBLES: Record<string, string[]> = {
     "MATCH (e:Event) SET e.edtf = 'XXXX-03-18', e.earliest = 0, e.latest = 0, e.sortDay = 0",
     "MATCH (e:Event) SET e.edtf = 'XXXX-03-18/XXXX-03-19', e.earliest = 0, e.latest = 0, e.sortDay = 0, e.monthDayFrom = 318, e.monthDayTo = 318",
     "MATCH (e:Event) SET e.latest = 20240319",
+  ],
+  targets_met: [
+    "CREATE (:Figure {comparator: 'GT', isMet: true})",
+    "CREATE (:Figure {comparator: 'GT', sortValue: '1', isMet: false})<-[:RESULT_OF]-(:Figure {comparator: 'EQ', sortValue: '2'})",
+    "CREATE (:Figure {comparator: 'EQ', sortValue: '2'})<-[:RESULT_OF]-(:Figure {comparator: 'EQ', sortValue: '1'})",
   ],
   teaser_text_of_an_article: ["MATCH (c:Claim {kind: 'MENTIONS'}) SET c.block = 'TEASER'"],
   unknown_nodes: ["CREATE (:Ship)", "CREATE ()"],

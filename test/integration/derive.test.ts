@@ -1,4 +1,6 @@
+import { readWrite } from "../../src/graph/database/cypher-files.js";
 import { derive } from "../../src/graph/derive/derive.js";
+import { decimalKey } from "../../src/text/decimal-key.js";
 import { fold, marked } from "../../src/text/fold.js";
 import { sortKey } from "../../src/text/sort-key.js";
 import { HAND_LOADED } from "../support/hand-loaded.js";
@@ -129,25 +131,94 @@ describeWithNeo4j("deriving", () => {
     await expect(derive(scratch.graph)).resolves.toEqual([]);
   });
 
-  it("gives a claim what a script left out, and a figure its value as a number", async () => {
-    await scratch.run(
-      "CREATE (:Claim {id: 'claim-x', factKey: 'a|MENTIONS|b'}), (:Entity:Figure {id: 'figure-x', subject: 'x', value: '0.1'})",
-    );
-    await expect(derive(scratch.graph)).resolves.toEqual(
-      expect.arrayContaining(["complete_claims", "complete_figures"]),
-    );
+  it("gives a claim what a script left out", async () => {
+    await scratch.run("CREATE (:Claim {id: 'claim-x', factKey: 'a|MENTIONS|b'})");
+    await expect(derive(scratch.graph)).resolves.toContain("complete_claims");
     const claim = "c.block, c.origin, c.confidence, c.recordedAt > 0";
-    const figure = "MATCH (f:Figure {id: 'figure-x'}) RETURN f.sortValue";
     await expect(read(`MATCH (c:Claim {id: 'claim-x'}) RETURN ${claim}`)).resolves.toEqual([
       "CURATED",
       "ASSERTED",
       1,
       true,
     ]);
-    await expect(read(figure)).resolves.toEqual([0.1]);
-    await scratch.run("MATCH (f:Figure {id: 'figure-x'}) REMOVE f.value");
-    await expect(derive(scratch.graph)).resolves.toEqual(["complete_figures"]);
-    await expect(read(figure)).resolves.toEqual([null]);
+  });
+
+  it("follows the section of an article, for every article that bears it, until it is taken away", async () => {
+    await scratch.run("MATCH (a:Article) SET a.section = 'Hoà  giải'");
+    await derive(scratch.graph);
+    const sections = () =>
+      read("MATCH (a:Article) WITH a ORDER BY a.id RETURN collect([a.sectionFolded, a.sectionMarked])");
+    await expect(sections()).resolves.toEqual([Array(2).fill(["hoa giai", "hòa giải"])]);
+    await scratch.run("MATCH (a:Article {id: 'article-1'}) SET a.section = 'Hoả giải'");
+    await expect(derive(scratch.graph)).resolves.toEqual(["section_keys"]);
+    await expect(sections()).resolves.toEqual([
+      [
+        ["hoa giai", "hỏa giải"],
+        ["hoa giai", "hòa giải"],
+      ],
+    ]);
+    await scratch.run("MATCH (a:Article) REMOVE a.section");
+    await expect(derive(scratch.graph)).resolves.toEqual(["section_keys"]);
+    await expect(sections()).resolves.toEqual([Array(2).fill([null, null])]);
+    await expect(derive(scratch.graph)).resolves.toEqual([]);
+  });
+
+  it("writes nothing to articles whose section has its keys, however many do", async () => {
+    await scratch.run("MATCH (a:Article) SET a.section = 'Thời sự'");
+    await derive(scratch.graph);
+    await scratch.run("MATCH (a:Article {id: 'article-1'}) REMOVE a.sectionMarked");
+    const [keys] = await read("RETURN {folded: 'thoi su', marked: 'thời sự'}");
+    const rows = [{ keys: { "=Thời sự": keys } }];
+    const statement = await readWrite("section_keys");
+    const { rows: written } = await scratch.graph.write((transaction) =>
+      transaction.run(`${statement} RETURN a.id`, { rows }),
+    );
+    expect(written).toEqual([["article-1"]]);
+    await expect(derive(scratch.graph)).resolves.toEqual([]);
+  });
+
+  const figure = (id: string, rest: string) =>
+    `CREATE (:Entity:Figure {id: '${id}', subject: 'x', kind: 'TARGET', comparator: 'GTE', ${rest}})`;
+
+  it("follows the value and the unit of a figure, exactly, and replaces a float", async () => {
+    await scratch.run(figure("figure-x", "value: '0.10000000000000000001', unit: 'VỤ', sortValue: 0.1"));
+    await derive(scratch.graph);
+    const keys = () => read("MATCH (f:Figure {id: 'figure-x'}) RETURN f.sortValue, f.unitFolded, f.unitMarked");
+    await expect(keys()).resolves.toEqual([decimalKey("0.10000000000000000001"), "vu", "vụ"]);
+    await scratch.run("MATCH (f:Figure) SET f.value = '7', f.unit = null");
+    await expect(derive(scratch.graph)).resolves.toEqual(["unit_keys", "value_keys"]);
+    await expect(keys()).resolves.toEqual([decimalKey("7"), null, null]);
+    await scratch.run("MATCH (f:Figure) REMOVE f.value");
+    await expect(derive(scratch.graph)).resolves.toEqual(["value_keys"]);
+    await expect(keys()).resolves.toEqual([null, null, null]);
+  });
+
+  it("tells whether a target is met as its results come, change and go", async () => {
+    await scratch.run(
+      figure("target", "value: '90', unit: 'percent'"),
+      figure("result", "value: '9007199254740993', unit: 'percent'"),
+    );
+    const met = () => read("MATCH (f:Figure {id: 'target'}) RETURN f.isMet");
+    await derive(scratch.graph);
+    await expect(met()).resolves.toEqual([null]);
+    await scratch.run(
+      "MATCH (t:Figure {id: 'target'}), (r:Figure {id: 'result'}) SET r.comparator = 'EQ' CREATE (r)-[:RESULT_OF {key: 'k', sources: 0, confidence: 0.0}]->(t)",
+    );
+    await expect(derive(scratch.graph)).resolves.toEqual(["verdicts"]);
+    await expect(met()).resolves.toEqual([true]);
+    await scratch.run("MATCH (t:Figure {id: 'target'}) SET t.value = '9007199254740994'");
+    await expect(derive(scratch.graph)).resolves.toEqual(["value_keys", "verdicts"]);
+    await expect(met()).resolves.toEqual([false]);
+    await scratch.run("MATCH (r:Figure {id: 'result'}) SET r.unit = 'VND'");
+    await expect(derive(scratch.graph)).resolves.toEqual(["unit_keys", "verdicts"]);
+    await expect(met()).resolves.toEqual([null]);
+    await scratch.run("MATCH (r:Figure {id: 'result'}) SET r.unit = 'percent'");
+    await derive(scratch.graph);
+    await expect(met()).resolves.toEqual([false]);
+    await scratch.run("MATCH (r:Figure {id: 'result'}) DETACH DELETE r");
+    await expect(derive(scratch.graph)).resolves.toEqual(["verdicts"]);
+    await expect(met()).resolves.toEqual([null]);
+    await expect(derive(scratch.graph)).resolves.toEqual([]);
   });
 
   const DAYS =

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Plan, type ProfiledPlan } from "neo4j-driver";
 import { execute, parse, validate, type ExecutionResult } from "graphql";
 import { Graph } from "../../src/graph/database/graph.js";
 import { contexts } from "../../src/resolvers/answer.js";
-import { schema } from "./statements.js";
+import { LIMITS, schema } from "./statements.js";
 
 const uri = process.env.MACH_TIN_TEST_NEO4J_URI ?? "bolt://127.0.0.1:0";
 
@@ -16,7 +16,7 @@ export class ServiceUnderTest {
     const settings = { uri: address, credentials: undefined, database: "neo4j", deadlineMs: 20_000 };
     this.graph = new Graph(settings, { onStatement: (text) => this.statements.push(text) });
     const now = () => Date.parse("2026-11-24T05:00:00Z");
-    this.context = contexts((text, parameters) => this.graph.read(text, parameters), { maxPage: 100, now });
+    this.context = contexts((text, parameters) => this.graph.read(text, parameters), { limits: LIMITS, now });
   }
 
   /** Executes a valid document as the server does, but for HTTP. */

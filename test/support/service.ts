@@ -33,7 +33,7 @@ export async function startService(uri: string, environment: NodeJS.ProcessEnv =
   const logger = createLogger(config.logLevel, { write: (line: string) => void log.push(line) });
   const graph = new Graph(config.graph, { onStatement: (text) => statements.push(text) });
   const run: RunStatement = (text, parameters) => graph.read(text, parameters);
-  const contextFor = contexts(run, { maxPage: config.limits.pageSize, now: Date.now });
+  const contextFor = contexts(run, { limits: config.limits, now: Date.now });
   const isReady = () =>
     graph.ping().then(
       () => true,

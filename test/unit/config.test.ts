@@ -16,7 +16,15 @@ describe("the configuration", () => {
     expect(parseConfig({})).toEqual({
       graph: { uri: "bolt://127.0.0.1:7687", credentials: undefined, database: "neo4j", deadlineMs: 10_000 },
       http: { host: "127.0.0.1", port: 4000, corsOrigins: [] },
-      limits: { depth: 12, aliases: 15, tokens: 1000, pageSize: 100, bodyBytes: 1_048_576 },
+      limits: {
+        depth: 12,
+        aliases: 15,
+        tokens: 1000,
+        pageSize: 100,
+        nodes: 10_000,
+        filter: { depth: 8, conditions: 100, values: 1000 },
+        bodyBytes: 1_048_576,
+      },
       logLevel: "info",
     });
   });
@@ -40,6 +48,19 @@ describe("the configuration", () => {
     for (const size of [20, 100]) expect(parseConfig({ MAX_PAGE: `${size}` }).limits.pageSize).toBe(size);
     for (const size of [0, 19, 101]) expect(faulty({ MAX_PAGE: `${size}` })).toEqual(["MAX_PAGE"]);
     expect(faulty({ MAX_DEPTH: "0" })).toEqual(["MAX_DEPTH"]);
+  });
+
+  it.each([
+    ["MAX_NODES", 1_000_000, "nodes"],
+    ["MAX_FILTER_DEPTH", 20, "depth"],
+    ["MAX_FILTER_CONDITIONS", 1000, "conditions"],
+    ["MAX_FILTER_VALUES", 100_000, "values"],
+  ] as const)("takes %s from 1 to %i", (variable, most, name) => {
+    for (const value of [1, most]) {
+      const { nodes, filter } = parseConfig({ [variable]: `${value}` }).limits;
+      expect(Object.entries({ nodes, ...filter }).find(([key]) => key === name)?.[1]).toBe(value);
+    }
+    for (const value of [0, most + 1]) expect(faulty({ [variable]: `${value}` })).toEqual([variable]);
   });
 
   it("takes several origins and refuses one with a path", () => {

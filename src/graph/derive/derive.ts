@@ -1,23 +1,23 @@
-import { fold, marked } from "../../text/fold.js";
-import { sortKey } from "../../text/sort-key.js";
 import { readWrite } from "../database/cypher-files.js";
 import type { Graph, Row, WriteTransaction } from "../database/graph.js";
-
-type Properties = Record<string, unknown>;
+import { decimalKeysByText, entityKeys, foldedKeysByText, nameKeys, verdict } from "./keys.js";
 
 /** A statement that changes what differs, or one that finds it and one that writes what only TypeScript can work out (undefined: nothing). */
-type Step = { readonly name: string; readonly find?: string; readonly toRow?: (found: Row) => Properties | undefined };
+type Step = { readonly name: string; readonly find?: string; readonly toRow?: (found: Row) => object | undefined };
 
-/** In this order: periods are part of keys, an article's day is copied to its relationships. */
+/** In this order: periods are part of keys, an article's day is copied to its relationships, targets are met by keys of values. */
 const STEPS: readonly Step[] = [
   { name: "complete_periods" },
   { name: "complete_articles" },
   { name: "complete_claims" },
-  { name: "complete_figures" },
   { name: "complete_events" },
   { name: "complete_names" },
   { find: "stale_entities", name: "entity_keys", toRow: entityKeys },
   { find: "stored_names", name: "name_keys", toRow: nameKeys },
+  { find: "stored_sections", name: "section_keys", toRow: foldedKeysByText },
+  { find: "stored_units", name: "unit_keys", toRow: foldedKeysByText },
+  { find: "stored_values", name: "value_keys", toRow: decimalKeysByText },
+  { find: "stored_verdicts", name: "verdicts", toRow: verdict },
   { name: "relationship_support" },
   { name: "copied_days" },
   { name: "article_counts" },
@@ -28,8 +28,8 @@ const BATCH_SIZE = 1_000;
 const DERIVE_TIMEOUT_MS = 10 * 60_000;
 
 /**
- * Brings everything in the graph that follows from something else up to date: labels, sort keys and folded keys, name nodes, counts, the support
- * of relationships, lineages. One transaction, which raises the revision if it changed anything; gives the names of the steps that did. A graph
+ * Brings everything in the graph that follows from something else up to date: labels, sort keys and folded keys, name nodes, whether targets are
+ * met, counts, the support of relationships, lineages. One transaction, which raises the revision if it changed anything; gives the names of the steps that did. A graph
  * that is up to date is only read.
  */
 export async function derive(graph: Graph): Promise<readonly string[]> {
@@ -62,20 +62,4 @@ async function takeStep(
     await transaction.run(write, { rows: rows.slice(start, start + BATCH_SIZE) });
   }
   return rows.length > 0;
-}
-
-/** From id, label and the text to fold, which may be null, as `stale_entities` finds them. */
-export function entityKeys([id, label, text]: Row): Properties {
-  return { id, label, sortKey: sortKey(String(label)), ...foldedKeys(text) };
-}
-
-/** From key, text and the stored keys, as `stored_names` finds them; undefined where those are right. */
-export function nameKeys([key, text, folded, marked]: Row): Properties | undefined {
-  const right = foldedKeys(text);
-  return folded === right.folded && marked === right.marked ? undefined : { key, ...right };
-}
-
-function foldedKeys(text: unknown) {
-  if (text === null) return { folded: null, marked: null };
-  return { folded: fold(String(text)), marked: marked(String(text)) };
 }

@@ -1,8 +1,27 @@
 import { entityColumns, instant, plain, zoned } from "./columns.js";
-import { eventOrders } from "./orders.js";
-import { bestOf, connectionOf, implied, incoming, linksOf, listOf, out, self } from "./reads.js";
-import type { TypeModel } from "./types.js";
+import type { Filters } from "./filter-types.js";
+import { flagIn, ids, link, links, shown } from "./filters.js";
+import { instants, publicationDay } from "./number-filters.js";
+import { eventOrders, textOrder } from "./orders.js";
+import { text } from "./text-filters.js";
+import { implied, incoming, out } from "./link.js";
+import { bestOf, bestSupported, connectionOf, linksOf, listOf, self } from "./reads.js";
+import type { Connection, TypeModel } from "./types.js";
 import { figuresOf } from "./figure.js";
+
+/** The claims in force that an article asserts. No relationship tells of a claim but its own. */
+const claimsInText: Connection = {
+  kind: "connection",
+  of: ["Claim"],
+  match: ({ from, node }) => ({
+    clauses: `MATCH (${from.node})<-[:ASSERTED_BY]-(${node}:Claim)`,
+    where: [`${node}.retiredAt IS NULL`],
+  }),
+  orders: textOrder,
+  order: "TEXT",
+  distinct: false,
+  isRoot: false,
+};
 
 export const article: TypeModel = {
   name: "Article",
@@ -32,7 +51,26 @@ export const article: TypeModel = {
     figures: figuresOf(out("REPORTS", "Figure")),
     teases: listOf(out("TEASES", "Article"), { orderBy: (at) => `${at.edge}.position, ${at.node}.id` }),
     teasedBy: listOf(implied(incoming("TEASES", "Article")), { first: 20 }),
+    claims: claimsInText,
   },
+};
+
+const mentioned = (type: string) => out("MENTIONS", type);
+
+export const articleFilters: Filters = {
+  id: ids("Article"),
+  title: text("Article"),
+  section: text("Article", { FOLDED: "sectionFolded", EXACT: "sectionMarked" }),
+  published: publicationDay,
+  recorded: instants("Article", "recordedAt", "id"),
+  isStub: flagIn("Article", "isStub"),
+  newspaper: shown(out("PUBLISHED_BY", "Organization"), "Organization", bestSupported),
+  organizations: links(mentioned("Organization"), "Organization"),
+  province: link(mentioned("Province"), "Province"),
+  provinces: links(mentioned("Province"), "Province"),
+  people: links(mentioned("Person"), "Person"),
+  bylines: links(implied(out("WRITTEN_BY", "Person")), "Person"),
+  events: links(out("REPORTS", "Event"), "Event"),
 };
 
 /** An author as printed: the relationship, with the person at its end. */

@@ -1,17 +1,7 @@
 import { day, entityColumns, plain } from "./columns.js";
 import { eventOrders, labelThenId } from "./orders.js";
-import {
-  bestOf,
-  bestSupported,
-  claimsOf,
-  connectionOf,
-  implied,
-  incoming,
-  listOf,
-  ofYear,
-  out,
-  self,
-} from "./reads.js";
+import { implied, incoming, out } from "./link.js";
+import { bestOf, bestSupported, claimsOf, connectionOf, listOf, ofYear, self } from "./reads.js";
 import type { Bind, ManyRead, OneRead, ReadScope, Scope, TypeModel } from "./types.js";
 import { figuresOf } from "./figure.js";
 

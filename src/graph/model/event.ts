@@ -1,7 +1,11 @@
 import { day, entityColumns, plain } from "./columns.js";
 import { figuresOf } from "./figure.js";
+import type { Filters } from "./filter-types.js";
+import { as, ids, kinds, link, links, oneOf } from "./filters.js";
 import { articleOrders, eventOrders } from "./orders.js";
-import { bestOf, connectionOf, implied, incoming, listOf, out, qualified, self } from "./reads.js";
+import { implied, incoming, out, qualified } from "./link.js";
+import { bestOf, connectionOf, listOf, self } from "./reads.js";
+import { text } from "./text-filters.js";
 import type { TypeModel } from "./types.js";
 
 /** Events in which an organization or a person took part, with the roles. */
@@ -47,4 +51,23 @@ export const eventDate: TypeModel = {
     partOfDay: plain("partOfDay"),
   },
   reads: {},
+};
+
+const happenedIn = implied(out("HAPPENED_IN", "Province"));
+
+export const eventFilters: Filters = {
+  id: ids("Event"),
+  title: text("Event"),
+  kind: kinds("Event"),
+  province: link(happenedIn, "Province"),
+  provinces: links(happenedIn, "Province"),
+  participants: links(qualified(implied(incoming("TOOK_PART_IN", "Organization", "Person"))), "Participant"),
+  articles: links(implied(incoming("REPORTS", "Article")), "Article"),
+};
+
+/** All of one participation: the relationship's role, and who stands at its end. */
+export const participantFilters: Filters = {
+  organization: as("Organization"),
+  person: as("Person"),
+  role: oneOf(({ edge }) => `${edge}.role`),
 };

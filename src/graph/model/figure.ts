@@ -1,6 +1,10 @@
 import { entityColumns, plain } from "./columns.js";
-import { isMet } from "./is-met.js";
-import { claimsOf, incoming, listOf, type Link } from "./reads.js";
+import type { Filters } from "./filter-types.js";
+import { flagIn, idOfEnd, kinds } from "./filters.js";
+import { incoming, type Link } from "./link.js";
+import { claimsOf, listOf } from "./reads.js";
+import { decimal, integerIn } from "./number-filters.js";
+import { text } from "./text-filters.js";
 import type { ManyRead, TypeModel } from "./types.js";
 
 /** The figures at the far end of a link, of the kinds asked for. */
@@ -27,16 +31,22 @@ export const figure: TypeModel = {
     unit: plain("unit"),
     per: plain("per"),
     year: plain("year"),
-    isMet: {
-      cypher: ({ node }) =>
-        `[${node}.comparator, ${node}.value, ${node}.unit, COLLECT { MATCH (${node})<-[:RESULT_OF]-(result:Figure) ` +
-        `RETURN [result.comparator, result.value, result.unit] }]`,
-      decode: isMet,
-    },
+    isMet: plain("isMet"),
   },
   reads: {
     setBy: listOf(incoming("SET", "Event", "ClusterTerm", "Organization")),
     results: listOf(incoming("RESULT_OF", "Figure")),
     claims: claimsOf((from) => reportKeys(from.node), 5, "IN"),
   },
+};
+
+export const figureFilters: Filters = {
+  subject: text("Figure"),
+  kind: kinds("Figure"),
+  comparator: kinds("Figure", "comparator"),
+  value: decimal("Figure", "sortValue"),
+  unit: text("Figure", { FOLDED: "unitFolded", EXACT: "unitMarked" }),
+  year: integerIn("Figure", "year"),
+  setBy: idOfEnd("Figure", (figure, end) => `(${figure})<-[:SET]-(${end})`),
+  isMet: flagIn("Figure", "isMet"),
 };

@@ -1,13 +1,15 @@
-import { article, byline } from "./article.js";
-import { claim } from "./claim.js";
+import { article, articleFilters, byline } from "./article.js";
+import { claim, claimFilters } from "./claim.js";
 import { cluster, clusterMembership, clusterTerm } from "./cluster.js";
 import { dataset } from "./dataset.js";
-import { event, eventDate } from "./event.js";
-import { figure } from "./figure.js";
-import { organization } from "./organization.js";
-import { person, post } from "./person.js";
+import { event, eventDate, eventFilters, participantFilters } from "./event.js";
+import type { Filters } from "./filter-types.js";
+import { figure, figureFilters } from "./figure.js";
+import { organization, organizationFilters } from "./organization.js";
+import { person, personFilters, post } from "./person.js";
 import { movement, place } from "./place.js";
-import { administrativeCode, province, provinceSuccession } from "./province.js";
+import { administrativeCode, province, provinceFilters, provinceSuccession } from "./province.js";
+import { relationship, relationshipFilters } from "./relationship.js";
 import { roots } from "./roots.js";
 import type { TypeModel } from "./types.js";
 
@@ -35,6 +37,7 @@ export const model: ReadonlyMap<string, TypeModel> = new Map(
     administrativeCode,
     province,
     provinceSuccession,
+    relationship,
   ].map((type) => [type.name, type]),
 );
 
@@ -42,5 +45,24 @@ export const model: ReadonlyMap<string, TypeModel> = new Map(
 export function typeModel(name: string): TypeModel {
   const found = model.get(name);
   if (!found) throw new Error(`The graph model knows no type ${name}.`);
+  return found;
+}
+
+const filters: Readonly<Record<string, Filters>> = {
+  Article: articleFilters,
+  Claim: claimFilters,
+  Event: eventFilters,
+  Figure: figureFilters,
+  Organization: organizationFilters,
+  Participant: participantFilters,
+  Person: personFilters,
+  Province: provinceFilters,
+  Relationship: relationshipFilters,
+};
+
+/** The members of the input `<of>Where`. */
+export function filtersOf(of: string): Filters {
+  const found = filters[of];
+  if (!found) throw new Error(`The graph model has no filters of ${of}.`);
   return found;
 }

@@ -1,8 +1,12 @@
 import { aliases, day, entityColumns, plain } from "./columns.js";
 import { memberships } from "./cluster.js";
 import { eventsTakenPartIn } from "./event.js";
+import type { Filters } from "./filter-types.js";
+import { ids, kinds, links, shown } from "./filters.js";
 import { articleOrders } from "./orders.js";
-import { asOf, connectionOf, dayOrLatest, implied, incoming, out, qualified } from "./reads.js";
+import { implied, incoming, out, qualified } from "./link.js";
+import { names } from "./text-filters.js";
+import { asOf, connectionOf, dayOrLatest, latestKnown } from "./reads.js";
 import type { Bind, ReadScope, TypeModel } from "./types.js";
 
 /** On the day of `asOf`; without one, those whose latest parent this is. */
@@ -38,4 +42,14 @@ export const organization: TypeModel = {
     published: connectionOf(implied(incoming("PUBLISHED_BY", "Article")), { orders: articleOrders, hub: true }),
     events: eventsTakenPartIn,
   },
+};
+
+export const organizationFilters: Filters = {
+  id: ids("Organization"),
+  name: names("Organization"),
+  kind: kinds("Organization"),
+  province: shown(implied(out("SERVES", "Province")), "Province", latestKnown),
+  parent: shown(implied(out("ANSWERS_TO", "Organization")), "Organization", latestKnown),
+  articles: links(implied(incoming("MENTIONS", "Article")), "Article"),
+  events: links(qualified(implied(out("TOOK_PART_IN", "Event"))), "Event"),
 };

@@ -1,7 +1,12 @@
 import { aliases, day, entityColumns, plain } from "./columns.js";
 import { eventsTakenPartIn } from "./event.js";
+import type { Filters } from "./filter-types.js";
+import { flag, flagIn, ids, link, links } from "./filters.js";
+import { counted } from "./number-filters.js";
 import { articleOrders, labelThenId } from "./orders.js";
-import { claimsOf, connectionOf, implied, incoming, self } from "./reads.js";
+import { implied, incoming, out, qualified } from "./link.js";
+import { claimsOf, connectionOf, self } from "./reads.js";
+import { names } from "./text-filters.js";
 import type { ManyRead, TypeModel } from "./types.js";
 
 /** What articles state of a person without naming a body: one map for each rank and title, grouped without aggregating. */
@@ -15,19 +20,42 @@ const statedPosts = (person: string): string =>
   `RETURN null AS body, { rank: nullIf(rank, ''), title: nullIf(title, ''), firstStatedOn: head(days), ` +
   `lastStatedOn: last(days), keys: [each IN statements | each[1]] } AS post`;
 
-/** Posts at a body, and those without one. A row's edge is a map with the keys of the relationships that it stands on. */
+/** Posts at a body, and those without one. */
+const allPosts = (person: string): string =>
+  `CALL (${person}) { MATCH (${person})-[held:HELD_POST]->(body:Organization) ` +
+  `RETURN body, held { .rank, .title, .firstStatedOn, .lastStatedOn, keys: [held.key] } AS post ` +
+  `UNION ${statedPosts(person)} }`;
+
+/** A row's edge is a map with the keys of the relationships that it stands on. */
 const posts: ManyRead = {
   kind: "many",
   of: ["Post"],
   match: (at) => ({
-    clauses:
-      `CALL (${at.from.node}) { MATCH (${at.from.node})-[held:HELD_POST]->(body:Organization) ` +
-      `RETURN body, held { .rank, .title, .firstStatedOn, .lastStatedOn, keys: [held.key] } AS post ` +
-      `UNION ${statedPosts(at.from.node)} } WITH body AS ${at.node}, post AS ${at.edge}`,
+    clauses: `${allPosts(at.from.node)} WITH body AS ${at.node}, post AS ${at.edge}`,
     where: [],
   }),
   orderBy: (at) =>
     `coalesce(${at.edge}.firstStatedOn, 0), coalesce(${at.node}.sortKey, ''), coalesce(${at.edge}.rank, ''), coalesce(${at.edge}.title, ''), coalesce(${at.node}.id, '')`,
+};
+
+/** Of the same name, and not judged to be the same person or another. */
+const areNamesakes = (one: string, other: string): string[] => [
+  `${other}.marked = ${one}.marked`,
+  `${other}.id <> ${one}.id`,
+  `NOT EXISTS { (${other})-[:SAME_AS|DIFFERENT_FROM]-(${one}) }`,
+];
+
+export const personFilters: Filters = {
+  id: ids("Person"),
+  name: names("Person"),
+  isByline: flagIn("Person", "isByline"),
+  hasNamesakes: flag(
+    ({ node }) => `EXISTS { MATCH (other:Person) WHERE ${areNamesakes(node, "other").join(" AND ")} }`,
+  ),
+  posts: counted(({ node }) => `COUNT { ${allPosts(node)} RETURN post }`),
+  organization: link(out("HELD_POST", "Organization"), "Organization"),
+  articles: links(implied(incoming("MENTIONS", "Article")), "Article"),
+  events: links(qualified(implied(out("TOOK_PART_IN", "Event"))), "Event"),
 };
 
 export const person: TypeModel = {
@@ -44,11 +72,7 @@ export const person: TypeModel = {
       first: 20,
       match: (at) => ({
         clauses: `MATCH (${at.node}:Person)`,
-        where: [
-          `${at.node}.marked = ${at.from.node}.marked`,
-          `${at.node}.id <> ${at.from.node}.id`,
-          `NOT EXISTS { (${at.node})-[:SAME_AS|DIFFERENT_FROM]-(${at.from.node}) }`,
-        ],
+        where: areNamesakes(at.from.node, at.node),
       }),
       orderBy: labelThenId,
     },

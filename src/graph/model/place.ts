@@ -1,6 +1,7 @@
 import { aliases, entityColumns, plain } from "./columns.js";
 import { eventOrders, labelThenId } from "./orders.js";
-import { bestOf, connectionOf, implied, incoming, out } from "./reads.js";
+import { implied, incoming, out } from "./link.js";
+import { bestOf, connectionOf } from "./reads.js";
 import type { TypeModel } from "./types.js";
 
 export const place: TypeModel = {

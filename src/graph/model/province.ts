@@ -1,8 +1,13 @@
 import { aliases, day, entityColumns, plain } from "./columns.js";
 import { memberships } from "./cluster.js";
 import { dayNumber, OPEN_END } from "./days.js";
+import type { Filters, Value, ValueFilter } from "./filter-types.js";
+import { ids, oneOf } from "./filters.js";
 import { articleOrders, eventOrders, labelThenId } from "./orders.js";
-import { connectionOf, implied, incoming, linksOf, onDay, out, qualified, self, type Link } from "./reads.js";
+import { implied, incoming, out, qualified, type Link } from "./link.js";
+import { connectionOf, linksOf, onDay, self } from "./reads.js";
+import { RANK } from "./filter-parts.js";
+import { names } from "./text-filters.js";
 import type { Column, TypeModel } from "./types.js";
 
 /** The kind on the day of `asOf`, else the latest; before its first known day a unit is what it then became. */
@@ -67,4 +72,30 @@ export const provinceSuccession: TypeModel = {
     instrument: plain("instrument", "edge"),
   },
   reads: { province: self("Province") },
+};
+
+const codeBy = (code: string, value: Value): string =>
+  `${code}.scheme = ${value(0)} AND ${code}.code = ${value(1)} AND ${code}.validFrom <= ${value(2)} AND ${code}.validTo >= ${value(2)}`;
+
+/** A code of one scheme that was in force on a day. */
+const code: ValueFilter = {
+  kind: "value",
+  parse: (value) => {
+    const { scheme, code, on } = value as { scheme: string; code: string; on: string };
+    return { form: "", values: [scheme, code, dayNumber(on)] };
+  },
+  holds: ({ node }, _form, value) =>
+    `EXISTS { MATCH (${node})-[:HAS_CODE]->(code:Code) WHERE ${codeBy("code", value)} }`,
+  seek: () => ({
+    rank: RANK.equal,
+    clauses: ({ node, depth }, value) =>
+      `MATCH (x${depth}:Code) WHERE ${codeBy(`x${depth}`, value)} WITH x${depth} MATCH (x${depth})<-[:HAS_CODE]-(${node}:Province)`,
+  }),
+};
+
+export const provinceFilters: Filters = {
+  id: ids("Province"),
+  name: names("Province"),
+  kind: oneOf(({ node }) => `last(${node}.kinds)`),
+  code,
 };

@@ -1,40 +1,7 @@
 import { dayNumber, OPEN_END } from "./days.js";
+import { arrow, labelled, type Link } from "./link.js";
 import { labelOrder, labelThenId } from "./orders.js";
-import type {
-  Bind,
-  Connection,
-  ManyRead,
-  Match,
-  OneRead,
-  Order,
-  ReadScope,
-  RowTypes,
-  Scope,
-  SelfRead,
-} from "./types.js";
-
-/** A relationship type seen from the record's node. */
-export interface Link {
-  readonly type: string;
-  readonly direction: "out" | "in";
-  readonly target: RowTypes;
-  /** Nothing else stands at the far end, so its label need not be looked at. */
-  readonly implied?: boolean;
-  /** Several may join one pair of nodes (roles, periods), told apart by the last part of their key. */
-  readonly qualified?: boolean;
-}
-
-export const out = (type: string, ...target: string[]): Link => ({ type, direction: "out", target });
-export const incoming = (type: string, ...target: string[]): Link => ({ type, direction: "in", target });
-/** The far end can be nothing but the target: a degree needs no label. */
-export const implied = (link: Link): Link => ({ ...link, implied: true });
-export const qualified = (link: Link): Link => ({ ...link, qualified: true });
-
-/** The link as a pattern; an end that is not named may be anything. */
-const arrow = (link: Link, from: string, { edge = "", to = "" } = {}): string =>
-  link.direction === "out" ? `(${from})-[${edge}:${link.type}]->(${to})` : `(${from})<-[${edge}:${link.type}]-(${to})`;
-
-const labelled = (link: Link, node: string): string => (link.implied ? node : `${node}:${link.target.join("|")}`);
+import type { Bind, Connection, ManyRead, Match, OneRead, Order, ReadScope, Scope, SelfRead } from "./types.js";
 
 const expand = (link: Link, at: ReadScope): string =>
   `MATCH ${arrow(link, at.from.node, { edge: at.edge, to: labelled(link, at.node) })}`;
@@ -50,7 +17,7 @@ export const self = (of: string, at: keyof Scope = "node", when?: (scope: Scope)
 });
 
 /** Order of rivals: the surest, then that of most sources, then dictionary order. */
-export const bestSupported = (at: ReadScope): string =>
+export const bestSupported = (at: Scope): string =>
   `${at.edge}.confidence DESC, ${at.edge}.sources DESC, ${labelThenId(at)}`;
 
 /** The best supported of the nodes at the far end. */
@@ -67,6 +34,9 @@ export const dayOrLatest = (bind: Bind): { day: string; latest: string } => ({
   latest: bind(({ args }) => !args.asOf),
 });
 
+/** Order of what held at different times: the latest first. */
+export const latestKnown = (at: Scope): string => `${at.edge}.validFrom DESC, ${labelThenId(at)}`;
+
 /** The one that holds on the day of `asOf`, else the latest known. */
 export const asOf = (link: Link): OneRead => ({
   kind: "one",
@@ -78,7 +48,7 @@ export const asOf = (link: Link): OneRead => ({
       where: [`${at.edge}.validFrom <= ${day}`, `(${at.edge}.validTo >= ${day} OR ${latest})`],
     };
   },
-  orderBy: (at) => `${at.edge}.validFrom DESC, ${labelThenId(at)}`,
+  orderBy: latestKnown,
 });
 
 /** Conditions that a period covers the day of `asOf`, or any period where none is given. */
@@ -145,13 +115,13 @@ export const connectionOf = (link: Link, options: ConnectionOptions = {}): Conne
     orders,
     order: Object.keys(orders)[0] ?? "",
     distinct: link.qualified === true,
+    isRoot: false,
     links,
     ...(options.roles && { roles: true }),
     ...(link.implied && !link.qualified && !options.where && { count: (at) => arrow(link, at.from.node) }),
     ...(!link.qualified && { factKey: (at) => keyOf(link, at) }),
     ...(options.hub && {
       walk: {
-        label: link.target.join("|"),
         exists: (at: ReadScope) => arrow(link, at.from.node, { to: at.node }),
         degree: (at: ReadScope) => arrow(link, at.from.node),
       },

@@ -1,22 +1,11 @@
 import { fold, marked } from "../../text/fold.js";
 import { dayNumber, OPEN_END } from "./days.js";
-import { articleOrders, eventOrders, labelThenId, nameOrders } from "./orders.js";
+import { articleOrders, eventOrders, labelOrder, labelThenId, nameOrders, newestRecorded } from "./orders.js";
+import { ENTITY_TYPES, relationships } from "./relationship.js";
 import type { Args, Bind, Connection, Env, LookUp, Order, Read, ReadScope } from "./types.js";
 
 /** Every type that has an id of its own. */
-const nodeTypes = [
-  "Article",
-  "Organization",
-  "Province",
-  "Person",
-  "Event",
-  "Movement",
-  "Place",
-  "Cluster",
-  "ClusterTerm",
-  "Figure",
-  "Claim",
-];
+const nodeTypes = [...ENTITY_TYPES, "Claim"];
 
 const argument = (bind: Bind, name: string): string => bind(({ args }) => args[name]);
 
@@ -136,6 +125,7 @@ const listOfAll = (label: string, orders: Readonly<Record<string, Order>>, order
   orders,
   order,
   distinct: false,
+  isRoot: true,
   count: () => `(:${label})`,
 });
 
@@ -164,11 +154,15 @@ export const roots: Readonly<Record<string, Read>> = {
       ),
     }),
     orderBy: labelThenId,
+    filtered: true,
   },
   person: oneById("Person"),
   people: listOfAll("Person", nameOrders, "NAME_ASC"),
   event: oneById("Event"),
   events: listOfAll("Event", eventOrders, "DATE_DESC"),
+  figures: listOfAll("Figure", labelOrder, "LABEL"),
+  relationships,
+  claims: listOfAll("Claim", newestRecorded, "RECORDED_AT_DESC"),
   cluster,
   clusters: {
     kind: "many",

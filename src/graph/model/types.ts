@@ -11,10 +11,17 @@ export interface Page {
   readonly after: Position | undefined;
 }
 
-/** One field with arguments, in one request. `page` is there for connections. */
+/** A filter as asked: what of it changes the text, and in the order in which that names them the values that do not. */
+export interface Where {
+  readonly shape: string;
+  readonly values: readonly unknown[];
+}
+
+/** One field with arguments, in one request. `page` is there for connections; without `where` everything is wanted. */
 export interface Site {
   readonly args: Args;
   readonly page: Page | undefined;
+  readonly where?: Where;
 }
 
 /** What a request brings besides its arguments. `today` is a day in Asia/Ho_Chi_Minh as yyyymmdd. */
@@ -43,9 +50,10 @@ export interface Column {
   readonly decode?: (stored: unknown) => unknown;
 }
 
-/** An order that an index (property, id) serves, both in one direction. The property is never null. */
+/** An order by a key that is never null, then by what tells rows of one key apart; an index (key, id) serves it. */
 export interface Order {
-  readonly property: string;
+  readonly key: (at: Scope) => string;
+  readonly id: (at: Scope) => string;
   readonly holds: "text" | "integer";
   readonly descending: boolean;
 }
@@ -88,6 +96,8 @@ export interface ManyRead extends ReadBase {
   readonly first?: number;
   /** The variables under which a row's own fields are read, where they are not simply those of the match. */
   readonly scope?: (at: ReadScope) => Scope;
+  /** The field takes a `where`, of the rows' type. */
+  readonly filtered?: boolean;
   /** The list is null unless this holds. */
   readonly when?: (from: Scope, bind: Bind) => string;
 }
@@ -110,9 +120,8 @@ export interface ByIds extends ReadBase {
   readonly kind: "by-ids";
 }
 
-/** How a hub's list is read: along the index of `label`, keeping what `exists`; `degree` is the pattern to count. */
+/** How a hub's list is read: along the index of its label, keeping what `exists`; `degree` is the pattern to count. */
 interface Walk {
-  readonly label: string;
   readonly exists: (at: ReadScope) => string;
   readonly degree: (at: ReadScope) => string;
 }
@@ -125,9 +134,11 @@ export interface Connection extends ReadBase {
   /** The order where the field has no `orderBy` or none is given. */
   readonly order: string;
   readonly distinct: boolean;
+  /** All that there are of the types; else what is reached from a record. */
+  readonly isRoot: boolean;
   /** Cypher inside COUNT { … } where a degree or a label's count is cheaper than counting the rows. */
   readonly count?: (at: ReadScope) => string;
-  /** For hubs: walk this label's index in order with EXISTS instead of expanding. */
+  /** For hubs: walk the label's index in order with EXISTS instead of expanding. */
   readonly walk?: Walk;
   /** The relationships that led to a row, bound to `at.edge`; absent in a root list. */
   readonly links?: (at: ReadScope, bind: Bind) => Match;

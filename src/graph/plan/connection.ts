@@ -1,7 +1,10 @@
 import type { Connection, Order } from "../model/types.js";
 import { encodeCursor, type CursorScope } from "./cursor.js";
 import { PlannedEdges, type EdgeRow } from "./edges.js";
-import { PageText } from "./page-text.js";
+import { parseCondition } from "./condition.js";
+import { NodePages, type Pages } from "./page-text.js";
+import { RelationshipPages } from "./relationship-pages.js";
+import { parseShape } from "./site.js";
 import { readScope, type CompiledRead, type ReadAt } from "./read.js";
 import type { Field, Selection } from "./selection.js";
 import { put, Slots, type Decode, type Parameters, type Request, type Slot } from "./slots.js";
@@ -23,7 +26,7 @@ type DecodePart<Source> = (source: Source, request: Request) => unknown;
 export class PlannedConnection implements CompiledRead {
   private readonly parts = new Slots();
   private readonly edges: PlannedEdges;
-  private readonly text: PageText;
+  private readonly text: Pages;
   private readonly backward: boolean;
   private readonly cursors: CursorScope;
   private rows: Slot | undefined;
@@ -34,12 +37,12 @@ export class PlannedConnection implements CompiledRead {
     read: Connection,
     private readonly at: ReadAt,
   ) {
-    const shape = at.from.shapes[at.site] ?? "";
-    const orderName = shape.slice(0, -1);
-    this.backward = shape.endsWith("<");
+    const { way: orderName, backward, where } = parseShape(at.from.shapes[at.site]);
+    this.backward = backward;
     const order = orderIn(read, orderName);
     const scope = readScope(at.from);
-    this.text = new PageText(read, scope, { order, backward: this.backward });
+    const Kind = read.of[0] === "Relationship" ? RelationshipPages : NodePages;
+    this.text = new Kind(read, scope, { reading: { order, backward }, condition: parseCondition(where) });
     this.edges = new PlannedEdges(read, { ...at, scope, order });
     this.cursors = { list: at.list, orderName, order };
   }

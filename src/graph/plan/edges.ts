@@ -35,9 +35,9 @@ export class PlannedEdges {
 
   /** The row's place in the order. */
   position(): (row: EdgeRow) => Position {
-    const { node } = this.at.scope;
-    const key = this.slots.add("key", 1, () => `${node}.${this.at.order.property}`);
-    const id = this.slots.add("id", 2, () => `${node}.id`);
+    const { order, scope } = this.at;
+    const key = this.slots.add("key", 1, () => order.key(scope));
+    const id = this.slots.add("id", 2, () => order.id(scope));
     return (row) => [row[key.index] as string | number, row[id.index] as string];
   }
 

@@ -1,4 +1,4 @@
-import type { Bind, Order, Page, Position } from "../model/types.js";
+import type { Bind, Order, Page, Position, Scope } from "../model/types.js";
 
 /** Before every row of an order, and after every row: where a first page begins. No id is that high or that low. */
 const LOWEST = { text: "", integer: Number.MIN_SAFE_INTEGER, id: "" };
@@ -24,7 +24,7 @@ export interface Reading {
  * Conditions for the rows past a cursor in reading direction, as one text for a first page and for any other:
  * without a cursor the place is beyond every row.
  */
-export function keysetBound(node: string, bind: Bind, reading: Reading): string[] {
+export function keysetBound(at: Scope, bind: Bind, reading: Reading): string[] {
   const { order, opposite } = reading;
   const falling = isFalling(order, reading.backward);
   const place = (page: Page | undefined): Position => page?.after ?? startOf(order, falling);
@@ -32,12 +32,13 @@ export function keysetBound(node: string, bind: Bind, reading: Reading): string[
   const id = bind(({ page }) => place(page)[1]);
   const past = falling !== (opposite === true) ? "<" : ">";
   const tie = opposite ? `${past}=` : past;
-  const property = `${node}.${order.property}`;
-  return [`${property} ${past}= ${key}`, `(${property} ${past} ${key} OR ${node}.id ${tie} ${id})`];
+  const property = order.key(at);
+  // Not `property < key OR …`: the database may make that a union of two indexes, which is in no order.
+  return [`${property} ${past}= ${key}`, `(${property} <> ${key} OR ${order.id(at)} ${tie} ${id})`];
 }
 
 /** ORDER BY exactly as the index (property, id) stands, so that it is read in order. */
-export function keysetOrder(node: string, { order, backward }: Reading): string {
+export function keysetOrder(at: Scope, { order, backward }: Reading): string {
   const direction = isFalling(order, backward) ? " DESC" : "";
-  return `${node}.${order.property}${direction}, ${node}.id${direction}`;
+  return `${order.key(at)}${direction}, ${order.id(at)}${direction}`;
 }

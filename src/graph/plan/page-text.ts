@@ -1,76 +1,70 @@
 import type { Bind, Connection, ReadScope } from "../model/types.js";
-import { keysetBound, keysetOrder, type Reading } from "./keyset.js";
+import type { Condition } from "./condition.js";
+import { keysetOrder, type Reading } from "./keyset.js";
+import { conjuncts } from "./predicate.js";
 import { matched } from "./read.js";
+import type { Source } from "./source.js";
+import { firstWay, waysOfAll, waysOfPage } from "./ways.js";
 
-/** The Cypher of one connection: which nodes a page has, whether there are more on its far side, how many there are in all. */
-export class PageText {
+/** The Cypher of one connection: which rows a page has, whether there are more on its far side, how many there are in all. */
+export interface Pages {
+  /** The rows of a page and one more, each once, in reading order, and `row` of each. */
+  rows(bind: Bind, row: () => string): string;
+  /** Whether rows stand at the cursor or on its far side; false where there is no cursor. */
+  opposite(bind: Bind): string;
+  /** How many rows there are on all pages. */
+  total(bind: Bind): string;
+}
+
+/** One more than the page has, so that it is known whether rows follow. */
+export const pageLimit = (bind: Bind): string => bind(({ page }) => (page?.limit ?? 0) + 1);
+
+/** False where the page is a first one: nothing was passed. */
+export const afterCursor = (bind: Bind, exists: string): string =>
+  `CASE WHEN ${bind(({ page }) => page?.after !== undefined)} THEN ${exists} ELSE false END`;
+
+/** Pages of nodes. */
+export class NodePages implements Pages {
   constructor(
     private readonly read: Connection,
     private readonly scope: ReadScope,
-    private readonly reading: Reading,
+    private readonly asked: { readonly reading: Reading; readonly condition: Condition },
   ) {}
 
-  /** The nodes of a page and one more, each once, in reading order, and `row` of each. */
   rows(bind: Bind, row: () => string): string {
-    const limit = bind(({ page }) => (page?.limit ?? 0) + 1);
-    const { walk } = this.read;
-    const found = walk ? this.walkOrExpand(walk, bind, limit) : `${this.expand(bind)} WITH ${this.first(limit)}`;
-    return `COLLECT { ${found} RETURN ${row()} }`;
+    const limit = pageLimit(bind);
+    const ways = waysOfPage(this.list(bind), this.asked.reading, limit);
+    const [only, ...others] = ways;
+    if (!only) return "[]";
+    if (others.length === 0) return `COLLECT { ${matched(only)} WITH ${this.first(only, limit)} RETURN ${row()} }`;
+    const found = firstWay(ways, (way) => `COLLECT { ${matched(way)} RETURN ${this.first(way, limit)} }`, "[]");
+    return `COLLECT { UNWIND ${found} AS ${this.scope.node} RETURN ${row()} }`;
   }
 
-  /** Whether rows stand at the cursor or on its far side; false where there is no cursor. */
   opposite(bind: Bind): string {
-    const paged = bind(({ page }) => page?.after !== undefined);
-    const match = this.within(bind, { ...this.reading, opposite: true });
-    return `CASE WHEN ${paged} THEN EXISTS { ${match} } ELSE false END`;
-  }
-
-  /** How many nodes there are on all pages. */
-  total(bind: Bind): string {
-    if (this.read.count) return `COUNT { ${this.read.count(this.scope)} }`;
-    const distinct = this.read.distinct ? ` RETURN DISTINCT ${this.scope.node}` : "";
-    return `COUNT { ${matched(this.read.match(this.scope, bind))}${distinct} }`;
-  }
-
-  private expand(bind: Bind): string {
-    return this.within(bind, this.reading);
-  }
-
-  /** The rows on one side of the cursor. Those of a root list come from an index. */
-  private within(bind: Bind, reading: Reading): string {
-    const { clauses, where } = this.read.match(this.scope, bind);
-    const bound = keysetBound(this.scope.node, bind, reading);
-    return matched({ clauses, where: [...where, ...(this.read.links ? bound : this.indexed(bound))] });
-  }
-
-  /**
-   * A hub's page is found by walking the index of all such nodes in order, a small node's by expanding it: whichever
-   * is likely to look at fewer. The branches give nodes, so that what is read of them stands in the text once.
-   */
-  private walkOrExpand(walk: NonNullable<Connection["walk"]>, bind: Bind, limit: string): string {
-    const { node } = this.scope;
-    const degree = `COUNT { ${walk.degree(this.scope)} }`;
-    const bound = keysetBound(node, bind, this.reading);
-    const where = [...this.indexed(bound), `EXISTS { ${walk.exists(this.scope)} }`];
-    const walked = matched({ clauses: `MATCH (${node}:${walk.label})`, where });
-    return (
-      `UNWIND CASE WHEN ${degree} * ${degree} > ${limit} * COUNT { (:${walk.label}) } ` +
-      `THEN COLLECT { ${walked} RETURN ${this.sorted(node, limit)} } ` +
-      `ELSE COLLECT { ${this.expand(bind)} RETURN ${this.first(limit)} } END AS ${node}`
+    const ways = waysOfPage(this.list(bind), { ...this.asked.reading, opposite: true }, "1");
+    return afterCursor(
+      bind,
+      firstWay(ways, (way) => `EXISTS { ${matched(way)} }`, "false"),
     );
   }
 
-  /** An index gives rows in its order only where each of its properties is asked for. */
-  private indexed(bound: string[]): string[] {
-    return [...bound, `${this.scope.node}.id IS NOT NULL`];
+  total(bind: Bind): string {
+    const isFiltered = conjuncts(this.asked.condition).length > 0;
+    if (this.read.count && !isFiltered) return `COUNT { ${this.read.count(this.scope)} }`;
+    return firstWay(waysOfAll(this.list(bind)), (way) => this.countOf(way), "0");
   }
 
-  private first(limit: string): string {
+  private countOf(way: Source): string {
+    return `COUNT { ${matched(way)}${way.distinct ? ` RETURN DISTINCT ${this.scope.node}` : ""} }`;
+  }
+
+  private first({ distinct }: Source, limit: string): string {
     const { node } = this.scope;
-    return this.sorted(this.read.distinct ? `DISTINCT ${node}` : node, limit);
+    return `${distinct ? `DISTINCT ${node}` : node} ORDER BY ${keysetOrder(this.scope, this.asked.reading)} LIMIT ${limit}`;
   }
 
-  private sorted(kept: string, limit: string): string {
-    return `${kept} ORDER BY ${keysetOrder(this.scope.node, this.reading)} LIMIT ${limit}`;
+  private list(bind: Bind) {
+    return { read: this.read, scope: this.scope, condition: this.asked.condition, bind };
   }
 }

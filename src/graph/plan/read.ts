@@ -13,7 +13,11 @@ import type {
 import { PlannedConnection } from "./connection.js";
 import { BadUserInput } from "../../errors.js";
 import type { Place } from "./record.js";
+import { parseCondition } from "./condition.js";
+import { predicate } from "./predicate.js";
+import { boundOnce } from "./source.js";
 import { rowsOf, type Rows } from "./rows.js";
+import { parseShape } from "./site.js";
 import type { Field } from "./selection.js";
 import type { Decode, Parameters } from "./slots.js";
 
@@ -99,11 +103,12 @@ function compileMany(read: ManyRead, at: ReadAt): CompiledRead {
   const scope = readScope(at.from);
   const rows = rowsOf(read.of, placeOf(at.from, read.scope?.(scope) ?? scope));
   const { first } = read;
+  const { where } = parseShape(at.from.shapes[at.site]);
   return compiled(
     rows,
     (parameters) => {
       const bind = parameters.at(at.site);
-      const match = matched(read.match(scope, bind));
+      const match = matched(filtered(read, { scope, bind, where }));
       const kept = read.distinct ? `DISTINCT ${scope.node}` : "*";
       const limit = first === undefined ? "" : ` LIMIT ${bind(({ args }) => args.first ?? first)}`;
       const list = `COLLECT { ${match} WITH ${kept} ORDER BY ${read.orderBy(scope)}${limit} RETURN ${rows.render(parameters)} }`;
@@ -111,6 +116,14 @@ function compileMany(read: ManyRead, at: ReadAt): CompiledRead {
     },
     eachRow,
   );
+}
+
+/** A list with its filter: it is bounded, so each row is looked at. */
+function filtered(read: ManyRead, { scope, bind, where }: { scope: ReadScope; bind: Bind; where: string }): Match {
+  const match = read.match(scope, bind);
+  if (!read.filtered) return match;
+  const about = { of: read.of[0] ?? "", at: { ...scope, depth: 0 } };
+  return { ...match, where: [...match.where, predicate(parseCondition(where), about, boundOnce(bind))] };
 }
 
 function compileByIds(read: ByIds, at: ReadAt): CompiledRead {
@@ -132,7 +145,7 @@ const CANDIDATES = 10;
 function compileLookUp(read: LookUp, at: ReadAt): CompiledRead {
   const scope = readScope(at.from);
   const rows = rowsOf(read.of, placeOf(at.from, scope));
-  const way = at.from.shapes[at.site] ?? "";
+  const { way } = parseShape(at.from.shapes[at.site]);
   const match = (bind: Bind): string => matched(read.match(scope, bind, way));
   const exact = read.shared?.[way];
   if (!exact) {

@@ -1,6 +1,8 @@
 import { BadUserInput } from "../../errors.js";
 import type { Args, Connection, Page, Read, Site } from "../model/types.js";
+import { ALWAYS } from "./condition.js";
 import { decodeCursor } from "./cursor.js";
+import { type FilterLimits, whereOf } from "./where.js";
 
 const DEFAULT_PAGE = 20;
 
@@ -10,22 +12,51 @@ export interface SiteField {
   readonly list: string;
 }
 
-/**
- * The arguments of one field, checked. Throws BadUserInput naming the argument and what is allowed.
- * `maxPage` is the most rows that may be asked for at once.
- */
-export function resolveSite({ read, list }: SiteField, args: Args, maxPage: number): Site {
-  if (read?.kind === "connection") return { args, page: pageOf({ read, list, args }, maxPage) };
-  if (read?.kind === "many" && read.first !== undefined) count(args, "first", maxPage);
-  if (read?.kind === "look-up") oneOf(read.by, args);
-  if (read?.kind === "by-ids") bounded(args.ids as readonly unknown[], "ids", maxPage);
-  return { args, page: undefined };
+/** How much one field may ask for. */
+export interface SiteLimits {
+  /** Rows at once. */
+  readonly pageSize: number;
+  readonly filter: FilterLimits;
 }
 
-/** All of a field's arguments that may change the text of a statement; never a value. */
-export function siteShape({ read }: SiteField, site: Site): string {
-  if (read?.kind === "connection") return `${orderName(read, site.args)}${site.page?.backward ? "<" : ">"}`;
-  return read?.kind === "look-up" ? (read.by.find((name) => given(site.args, name)) ?? "") : "";
+/** The arguments of one field, checked. Throws BadUserInput naming the argument and what is allowed, LimitExceeded past a limit of filters. */
+export function resolveSite({ read, list }: SiteField, args: Args, limits: SiteLimits): Site {
+  const page = read?.kind === "connection" ? pageOf({ read, list, args }, limits.pageSize) : undefined;
+  if (read?.kind === "many" && read.first !== undefined) count(args, "first", limits.pageSize);
+  if (read?.kind === "look-up") oneOf(read.by, args);
+  if (read?.kind === "by-ids") bounded(args.ids as readonly unknown[], "ids", limits.pageSize);
+  return given(args, "where")
+    ? { args, page, where: whereOf(read?.of[0] ?? "", args.where, limits.filter) }
+    : { args, page };
+}
+
+/** What of a field's arguments may change the text of a statement. */
+export interface Shape {
+  /** The order of a connection, or the argument by which a thing is looked up. */
+  readonly way: string;
+  readonly backward: boolean;
+  /** What its filter asks, see {@link parseCondition}. */
+  readonly where: string;
+}
+
+/** All of a field's arguments that may change the text of a statement, as text; never a value. */
+export function siteShape({ read }: SiteField, { args, page, where }: Site): string {
+  const way =
+    read?.kind === "connection"
+      ? orderName(read, args)
+      : read?.kind === "look-up"
+        ? read.by.find((name) => given(args, name))
+        : "";
+  return JSON.stringify([way ?? "", page?.backward ? 1 : 0, where?.shape ?? ALWAYS.text]);
+}
+
+/** The shape of a field without arguments. */
+const NO_SHAPE = JSON.stringify(["", 0, ALWAYS.text]);
+
+/** Reads what {@link siteShape} wrote. */
+export function parseShape(text = NO_SHAPE): Shape {
+  const [way, backward, where] = JSON.parse(text) as [string, number, string];
+  return { way, backward: backward === 1, where };
 }
 
 const orderName = (read: Connection, args: Args): string => String(args.orderBy ?? read.order);

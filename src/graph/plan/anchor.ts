@@ -1,0 +1,91 @@
+import type { Subject, Value } from "../model/filter-types.js";
+import { arrow } from "../model/link.js";
+import { filtersOf } from "../model/model.js";
+import { type Condition, HOLDS } from "./condition.js";
+import { type About, conjuncts, farEnd, linkFilter, predicate, valueFilter } from "./predicate.js";
+
+/** A way to find what a condition holds of from an index, however far from the node that stands. */
+export interface Anchor {
+  /** How few rows it is likely to give; lower is fewer. */
+  readonly rank: number;
+  /** Complete clauses that bind the node, perhaps several times; all that the condition holds of is among them. */
+  readonly clauses: string;
+  /** What is still to be looked at of each row. */
+  readonly rest: Condition;
+}
+
+/** The anchors of a condition, the likely best first. */
+export function anchorsOf(condition: Condition, about: About, value: Value): readonly Anchor[] {
+  const parts = conjuncts(condition);
+  const anchors = parts.flatMap((part, index) => {
+    const anchor = anchorOf(part, about, value);
+    if (!anchor) return [];
+    const rest = [...parts.filter((_, other) => other !== index), ...conjuncts(anchor.rest)];
+    return [{ ...anchor, rest: { is: "all" as const, of: rest } }];
+  });
+  return anchors.sort((a, b) => a.rank - b.rank);
+}
+
+function anchorOf(condition: Condition, about: About, value: Value): Anchor | undefined {
+  switch (condition.is) {
+    case "value": {
+      const seek = valueFilter(about.of, condition.filter).seek?.(condition.form);
+      const clauses = seek?.clauses(about.at, (index) => value(condition.first + index));
+      return seek && clauses !== undefined ? { rank: seek.rank, clauses, rest: HOLDS } : undefined;
+    }
+    case "some":
+      return throughLink(condition, about, value);
+    case "as": {
+      const { of } = filtersOf(about.of)[condition.filter] as { of: string };
+      const [best] = anchorsOf(condition.of, { of, at: about.at }, value);
+      return best && { ...best, rest: condition };
+    }
+    case "all":
+      return anchorsOf(condition, about, value)[0];
+    case "any":
+      return eitherOf(condition, about, value);
+    default:
+      return undefined;
+  }
+}
+
+/** From what stands at the far end; each of it once, before its links are followed. */
+function throughLink(
+  condition: Extract<Condition, { is: "some" | "none" | "every" }>,
+  about: About,
+  value: Value,
+): Anchor | undefined {
+  const filter = linkFilter(about.of, condition.filter);
+  const far = farEnd(about.at);
+  const [best] = anchorsOf(condition.of, { of: filter.of, at: far }, value);
+  if (!best) return undefined;
+  const link = `MATCH ${arrow(filter.link, labelledNear(about), { edge: far.edge, to: far.node })}`;
+  const rest =
+    best.rest.is === "all" && best.rest.of.length === 0 ? "" : predicate(best.rest, { of: filter.of, at: far }, value);
+  const found =
+    filter.of === "Participant"
+      ? `${best.clauses} WITH DISTINCT ${far.node} ${link}${rest && ` WHERE ${rest}`}`
+      : `${best.clauses} WITH DISTINCT ${far.node}${rest && ` WHERE ${rest}`} ${link}`;
+  return { rank: best.rank + 0.5, clauses: found, rest: filter.first ? condition : HOLDS };
+}
+
+const labelledNear = ({ of, at }: About): string => (of === "Participant" ? at.node : `${at.node}:${of}`);
+
+/** Where each branch has an anchor, they are followed one after the other. */
+function eitherOf(
+  condition: Extract<Condition, { is: "all" | "any" }>,
+  about: About,
+  value: Value,
+): Anchor | undefined {
+  const anchors = condition.of.map((each) => anchorOf(each, about, value));
+  if (anchors.length === 0 || anchors.some((anchor) => !anchor)) return undefined;
+  const found = anchors.flatMap((anchor) => anchor ?? []);
+  const branches = found.map(({ clauses }) => `${clauses} RETURN ${returned(about.at)}`);
+  return {
+    rank: Math.max(...found.map(({ rank }) => rank)),
+    clauses: `CALL () { ${branches.join(" UNION ")} }`,
+    rest: condition,
+  };
+}
+
+const returned = ({ node }: Subject): string => node;

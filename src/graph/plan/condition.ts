@@ -1,0 +1,110 @@
+/**
+ * What a filter asks, without its values: those are numbered in the order in which the condition names them, `first` is the number of
+ * a condition's own first one. Nothing holds of everything, or of nothing, but an empty `all` and an empty `any` as a whole.
+ */
+export type Condition =
+  | { readonly is: "value"; readonly filter: string; readonly form: string; readonly first: number }
+  | { readonly is: "count"; readonly filter: string; readonly form: string; readonly first: number }
+  | { readonly is: Quantifier; readonly filter: string; readonly of: Condition }
+  | { readonly is: "as"; readonly filter: string; readonly of: Condition }
+  | { readonly is: "all" | "any"; readonly of: readonly Condition[] }
+  | { readonly is: "not"; readonly of: Condition };
+
+/** Holds of everything. */
+export const HOLDS: Condition = { is: "all", of: [] };
+
+/** How many of what a relationship leads to must satisfy a condition. */
+export type Quantifier = "some" | "none" | "every";
+
+/** A condition as text, which tells its structure and nothing else, and its values. */
+export interface Draft {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+const draft = (parts: readonly unknown[], values: readonly unknown[] = []): Draft => ({
+  text: JSON.stringify(parts),
+  values,
+});
+
+/** Holds of everything; of nothing. */
+export const ALWAYS: Draft = draft(["all"]);
+export const NEVER: Draft = draft(["any"]);
+
+const isAlways = ({ text }: Draft): boolean => text === ALWAYS.text;
+const isNever = ({ text }: Draft): boolean => text === NEVER.text;
+
+const nest = (head: readonly string[], inner: readonly Draft[]): Draft => ({
+  text: `[${[...head.map((part) => JSON.stringify(part)), ...inner.map(({ text }) => text)].join(",")}]`,
+  values: inner.flatMap(({ values }) => values),
+});
+
+const byText = (a: Draft, b: Draft): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+
+/** Children in an order of their structure, so that the order in which a client writes them makes no other text. */
+const several = (is: "all" | "any", of: readonly Draft[]): Draft => {
+  const [only, ...others] = of;
+  return only && others.length === 0 ? only : nest([is], [...of].sort(byText));
+};
+
+/** Every one of them holds. */
+export const all = (of: readonly Draft[]): Draft =>
+  of.some(isNever)
+    ? NEVER
+    : several(
+        "all",
+        of.filter((each) => !isAlways(each)),
+      );
+
+/** At least one of them holds. */
+export const any = (of: readonly Draft[]): Draft =>
+  of.some(isAlways)
+    ? ALWAYS
+    : several(
+        "any",
+        of.filter((each) => !isNever(each)),
+      );
+
+export const not = (of: Draft): Draft => (isAlways(of) ? NEVER : isNever(of) ? ALWAYS : nest(["not"], [of]));
+
+/** A filter's own condition, or how many of its links there are. */
+export const leaf = (
+  is: "value" | "count",
+  filter: string,
+  { form, values }: { form: string; values: readonly unknown[] },
+): Draft => draft([is, filter, form, values.length], values);
+
+/** A condition on what a link leads to. */
+export function quantified(is: Quantifier, filter: string, of: Draft): Draft {
+  if (is === "every") return isAlways(of) ? ALWAYS : nest([is, filter], [of]);
+  if (isNever(of)) return is === "some" ? NEVER : ALWAYS;
+  return nest([is, filter], [of]);
+}
+
+/** A condition on the same node, seen as one of a type. */
+export const seenAs = (filter: string, of: Draft): Draft => (isNever(of) ? NEVER : nest(["as", filter], [of]));
+
+type Parts = readonly [is: Condition["is"], ...rest: unknown[]];
+
+/** Reads a condition's text; values are numbered as they are named. */
+export function parseCondition(text: string): Condition {
+  let count = 0;
+  const read = ([is, ...rest]: Parts): Condition => {
+    switch (is) {
+      case "all":
+      case "any":
+        return { is, of: (rest as Parts[]).map(read) };
+      case "not":
+        return { is, of: read(rest[0] as Parts) };
+      case "value":
+      case "count": {
+        const [filter, form, size] = rest as [string, string, number];
+        count += size;
+        return { is, filter, form, first: count - size };
+      }
+      default:
+        return { is, filter: rest[0] as string, of: read(rest[1] as Parts) };
+    }
+  };
+  return read(JSON.parse(text) as Parts);
+}

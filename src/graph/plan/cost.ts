@@ -1,0 +1,71 @@
+import { LimitExceeded } from "../../errors.js";
+import { model } from "../model/model.js";
+import { edgeClaims } from "../model/reads.js";
+import type { Site } from "../model/types.js";
+import type { Field, Selection } from "./selection.js";
+
+/** What a list counts for that has no `first`. */
+const UNPAGED = 20;
+
+/**
+ * The nodes that an operation asks for, at most: a list counts its size times what is asked below each row, or once where that is nothing;
+ * what stands side by side is added; a thing that may be of several types counts as the dearest. Things and values that are no lists count
+ * what is below them, a total nothing. `sites` are the resolved arguments, by site.
+ */
+export function nodesAskedFor(roots: readonly Field[], sites: readonly Site[]): number {
+  return new Cost(sites).of({ type: "Query", fields: roots });
+}
+
+/** Throws LimitExceeded for the operation as a whole where it asks for more than `allowed` nodes. */
+export function refuseTooManyNodes(asked: number, allowed: number): void {
+  if (asked <= allowed) return;
+  const isExact = Number.isSafeInteger(asked);
+  const amount = isExact ? asked : Number.MAX_SAFE_INTEGER;
+  throw new LimitExceeded(
+    `The operation asks for ${isExact ? "" : "more than "}${amount} nodes, its pages multiplied; at most ${allowed} are allowed: ask for smaller pages.`,
+    { details: { limit: "nodes", allowed, ...(isExact ? { asked: amount } : { askedAtLeast: amount }) } },
+  );
+}
+
+class Cost {
+  constructor(private readonly sites: readonly Site[]) {}
+
+  of({ type, fields }: Selection): number {
+    return sum(fields.map((field) => this.field(type, field)));
+  }
+
+  private field(type: string, field: Field): number {
+    const known = model.get(type);
+    const read = known ? known.reads[field.name] : field.name === "claims" ? edgeClaims : undefined;
+    const site = this.sites[field.site];
+    switch (read?.kind) {
+      case "connection":
+        return this.page(field, site);
+      case "many":
+        return times(sizeOf(read.first, site), this.dearest(field));
+      case "by-ids":
+        return times((site?.args.ids as readonly unknown[] | undefined)?.length ?? 0, this.dearest(field));
+      default:
+        return this.dearest(field);
+    }
+  }
+
+  /** `nodes` and `edges` are the same rows, which `pageInfo` reads too. */
+  private page(field: Field, site: Site | undefined): number {
+    const parts = field.of.flatMap(({ fields }) => fields);
+    if (!parts.some(({ name }) => ["nodes", "edges", "pageInfo"].includes(name))) return 0;
+    return times(site?.page?.limit ?? UNPAGED, sum(parts.map((part) => this.dearest(part))));
+  }
+
+  private dearest({ of }: Field): number {
+    return Math.max(0, ...of.map((selection) => this.of(selection)));
+  }
+}
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+
+const times = (size: number, below: number): number => size * Math.max(1, below);
+
+/** An explicit null is the default. */
+const sizeOf = (first: number | undefined, site: Site | undefined): number =>
+  first === undefined ? UNPAGED : ((site?.args.first as number | null | undefined) ?? first);

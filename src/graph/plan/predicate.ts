@@ -1,0 +1,94 @@
+import type { LinkFilter, Subject, Value } from "../model/filter-types.js";
+import { arrow, labelled } from "../model/link.js";
+import { filtersOf } from "../model/model.js";
+import { compareIntegers } from "../model/number-filters.js";
+import type { Condition, Quantifier } from "./condition.js";
+
+/** What a condition speaks of: a type's filters, and the variables that they are about. */
+export interface About {
+  readonly of: string;
+  readonly at: Subject;
+}
+
+/** A condition as Cypher that is true or false, never null. */
+export function predicate(condition: Condition, about: About, value: Value): string {
+  switch (condition.is) {
+    case "all":
+      return condition.of.map((each) => inner(each, about, value)).join(" AND ") || "true";
+    case "any":
+      return condition.of.map((each) => inner(each, about, value)).join(" OR ") || "false";
+    case "not":
+      return `NOT (${predicate(condition.of, about, value)})`;
+    case "value": {
+      const { form, first } = condition;
+      return valueFilter(about.of, condition.filter).holds(about.at, form, (index) => value(first + index));
+    }
+    case "as": {
+      const { of } = filtersOf(about.of)[condition.filter] as { of: string };
+      const holds = predicate(condition.of, { of, at: about.at }, value);
+      return `(${about.at.node}:${of} AND ${holds})`;
+    }
+    case "count": {
+      const { form, first } = condition;
+      const range = compareIntegers("count", form, (index) => value(first + index));
+      return `any(count IN [${countOf(linkFilter(about.of, condition.filter), about.at)}] WHERE ${range})`;
+    }
+    default:
+      return exists(condition, about, value);
+  }
+}
+
+/** `any` beside others needs its brackets. */
+const inner = (condition: Condition, about: About, value: Value): string =>
+  condition.is === "any" ? `(${predicate(condition, about, value)})` : predicate(condition, about, value);
+
+/** The conditions of which all must hold; one that is no `all` stands alone. */
+export const conjuncts = (condition: Condition): readonly Condition[] =>
+  condition.is === "all" ? condition.of.flatMap(conjuncts) : [condition];
+
+/** Whether a condition holds of nothing. */
+export const isNever = (condition: Condition): boolean => condition.is === "any" && condition.of.length === 0;
+
+/** The far end of a link, one level deeper. */
+export const farEnd = ({ depth }: Subject): Subject => ({
+  node: `f${depth + 1}`,
+  edge: `e${depth + 1}`,
+  other: "",
+  depth: depth + 1,
+});
+
+export function valueFilter(of: string, name: string) {
+  const filter = filtersOf(of)[name];
+  if (filter?.kind !== "value") throw new Error(`${of}Where.${name} is no condition of its own.`);
+  return filter;
+}
+
+export function linkFilter(of: string, name: string): LinkFilter {
+  const filter = filtersOf(of)[name];
+  if (filter?.kind !== "link") throw new Error(`${of}Where.${name} leads nowhere.`);
+  return filter;
+}
+
+function exists(
+  { is, filter: name, of }: { is: Quantifier; filter: string; of: Condition },
+  about: About,
+  value: Value,
+): string {
+  const filter = linkFilter(about.of, name);
+  const far = farEnd(about.at);
+  const match = `MATCH ${arrow(filter.link, about.at.node, { edge: far.edge, to: labelled(filter.link, far.node) })}`;
+  const holds = predicate(of, { of: filter.of, at: far }, value);
+  if (is === "every") return `NOT EXISTS { ${match} WHERE NOT (${holds}) }`;
+  const found = filter.first
+    ? `${match} WITH ${far.node} ORDER BY ${filter.first(far)} LIMIT 1 WHERE ${holds} RETURN ${far.node}`
+    : `${match}${holds === "true" ? "" : ` WHERE ${holds}`}`;
+  return `${is === "none" ? "NOT " : ""}EXISTS { ${found} }`;
+}
+
+/** How many there are at the far end, each once; a degree where that is the same. */
+function countOf({ link }: LinkFilter, at: Subject): string {
+  if (link.implied && !link.qualified) return `COUNT { ${arrow(link, at.node)} }`;
+  const { node } = farEnd(at);
+  const match = `MATCH ${arrow(link, at.node, { to: labelled(link, node) })}`;
+  return link.qualified ? `COUNT { ${match} RETURN DISTINCT ${node} }` : `COUNT { ${match} }`;
+}

@@ -1,0 +1,89 @@
+import type { Order } from "../model/types.js";
+import type { Anchor } from "./anchor.js";
+import { type Condition, HOLDS } from "./condition.js";
+import { keysetBound, type Reading } from "./keyset.js";
+import { conjuncts, isNever, valueFilter } from "./predicate.js";
+import { FEW, type Listed, type Source, Sources } from "./source.js";
+
+/** How many anchors of a filter are weighed. */
+const WEIGHED = 2;
+
+const every = (of: readonly Condition[]): Condition => ({ is: "all", of });
+
+/**
+ * The ways to find the rows on one side of a cursor, in the order in which they are tried; none where the filter holds of nothing.
+ * From a record its relationships are expanded; all there is, and the rows of a hub, are walked along the index of the order. A filter is
+ * followed from its most selective end where few rows are there; where many are, the walk is likely to meet enough of them soon.
+ * `limit` is how many rows are enough.
+ */
+export function waysOfPage(list: Listed, reading: Reading, limit: string): readonly Source[] {
+  if (isNever(list.condition)) return [];
+  const { read, scope, bind } = list;
+  const sources = new Sources(list);
+  const bound = keysetBound(scope, bind, reading);
+  if (!read.isRoot && !read.walk) return [sources.expanded(bound)];
+  const { along, rest } = split(list, reading.order);
+  const walk = [...bound, ...sources.holds(every(along))];
+  if (rest.length === 0) {
+    const walked = sources.walked(walk, HOLDS);
+    return read.isRoot ? [walked] : [{ ...walked, when: isHub(sources, limit) }, sources.expanded(bound)];
+  }
+  const anchors = withRest(sources.anchors(every(rest)), along);
+  const [best] = anchors;
+  if (best && isCertain(best)) return [sources.anchored(best, bound)];
+  if (read.isRoot && !best) return [sources.walked(walk, every(rest))];
+  const few = anchors.slice(0, WEIGHED).map((anchor) => sources.few(anchor, bound));
+  const hopeful = sources.hopeful(walk, every(rest), { reading, limit });
+  return read.isRoot && best
+    ? [...few, hopeful, sources.anchored(best, bound)]
+    : [small(sources, bound), ...few, hopeful, sources.expanded(bound)];
+}
+
+/** The ways to find all rows, for counting them. */
+export function waysOfAll(list: Listed): readonly Source[] {
+  if (isNever(list.condition)) return [];
+  const { read } = list;
+  const sources = new Sources(list);
+  const anchors = read.isRoot || read.walk ? sources.anchors(list.condition) : [];
+  const [best, ...others] = anchors;
+  if (!best) return [read.isRoot ? sources.walked([], list.condition) : sources.expanded([])];
+  if (isCertain(best)) return [sources.anchored(best, [])];
+  const few = anchors.slice(0, WEIGHED).map((anchor) => sources.few(anchor, []));
+  if (!read.isRoot) return [small(sources, []), ...few, sources.expanded([])];
+  return [...(others.length > 0 ? few : []), sources.anchored(best, [])];
+}
+
+/** Ids bound the rows by how many of them were given. */
+const isCertain = ({ rank }: Anchor): boolean => rank === 0;
+
+/** A node whose relationships are few. */
+const small = (sources: Sources, bound: readonly string[]): Source => ({
+  ...sources.expanded(bound),
+  when: `${sources.degree()} < ${FEW}`,
+});
+
+/** A node so well known that walking all is likely to look at fewer rows than expanding it. */
+const isHub = (sources: Sources, limit: string): string => {
+  const degree = sources.degree();
+  return `${degree} * ${degree} > ${limit} * COUNT { (:${sources.label()}) }`;
+};
+
+/** What of a filter is a range of the order's own key, where a walk begins and ends, and what is not. */
+function split({ read, scope, condition }: Listed, order: Order): { along: Condition[]; rest: Condition[] } {
+  const isAlong = (part: Condition): boolean =>
+    part.is === "value" && valueFilter(read.of[0] ?? "", part.filter).along?.(scope) === order.key(scope);
+  const parts = conjuncts(condition);
+  return { along: parts.filter(isAlong), rest: parts.filter((part) => !isAlong(part)) };
+}
+
+const withRest = (anchors: readonly Anchor[], more: readonly Condition[]): readonly Anchor[] =>
+  anchors.map((anchor) => ({ ...anchor, rest: every([...conjuncts(anchor.rest), ...more]) }));
+
+/** The first way whose condition holds, each made into an expression by `finish`; `none` where there is none. */
+export function firstWay(ways: readonly Source[], finish: (source: Source) => string, none: string): string {
+  const last = ways.at(-1);
+  if (!last) return none;
+  if (ways.length === 1) return finish(last);
+  const cases = ways.slice(0, -1).map((way) => `WHEN ${way.when} THEN ${finish(way)}`);
+  return `CASE ${cases.join(" ")} ELSE ${finish(last)} END`;
+}

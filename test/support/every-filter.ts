@@ -1,0 +1,63 @@
+import {
+  getNamedType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  isInputObjectType,
+  isListType,
+} from "graphql";
+import { schema } from "./statements.js";
+
+/** Literals for the members of the filters of one value. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  IdFilter: ['{eq: "x"}', '{in: ["x", "y"]}'],
+  TextFilter: [
+    '{eq: "x"}',
+    '{in: ["x", "y"]}',
+    '{startsWith: "x"}',
+    '{contains: "x"}',
+    '{startsWith: "x", contains: "y", accents: EXACT}',
+  ],
+  IntFilter: ["{gte: 1}", "{lt: 5, in: [1, 2]}"],
+  DecimalFilter: ['{gt: "1", lte: "9"}'],
+  DateRange: ['{from: "2024-01-01"}'],
+  DateTimeRange: ['{from: "2024-01-01T00:00:00Z"}'],
+  CodeInput: ['{scheme: GSO, code: "15", on: "2024-01-01"}'],
+  Boolean: ["true", "false"],
+  Float: ["0.5"],
+};
+
+const COMBINATIONS: ReadonlySet<string> = new Set(["and", "or", "not"]);
+
+/** Every member of a filter input, `depth` links away at most; with every operator where that is not far away. */
+function members(type: GraphQLInputObjectType, depth: number): string[] {
+  return Object.values(type.getFields())
+    .filter(({ name }) => !COMBINATIONS.has(name))
+    .flatMap(({ name, type: of }) => valuesOf(of, depth).map((value) => `{${name}: ${value}}`));
+}
+
+function valuesOf(type: GraphQLInputType, depth: number): readonly string[] {
+  const named = getNamedType(type);
+  const known = VALUES[named.name];
+  if (known) return depth > 0 ? known : known.slice(0, 1);
+  if (isListType(type) || !isInputObjectType(named)) return [`[${firstValue(named)}]`];
+  if (named.name.endsWith("Where")) return depth > 0 ? ["{}", ...members(named, depth - 1)] : ["{}"];
+  const where = getNamedType(named.getFields().some?.type ?? type);
+  const inner = isInputObjectType(where) ? valuesOf(where, depth) : [];
+  return [
+    ...inner.map((value) => `{some: ${value}}`),
+    `{none: ${inner.at(-1)}}`,
+    `{every: ${inner.at(-1)}}`,
+    "{count: {gte: 2}}",
+  ];
+}
+
+const firstValue = (type: object): string => (type as { getValues(): { name: string }[] }).getValues()[0]?.name ?? "";
+
+const inputOf = (name: string): GraphQLInputObjectType => {
+  const type = schema.getType(name);
+  if (!isInputObjectType(type)) throw new Error(`${name} is no input.`);
+  return type;
+};
+
+/** Every member of `<of>Where` with every operator, alone. */
+export const everyFilter = (of: string): string[] => members(inputOf(`${of}Where`), 1);
