@@ -189,6 +189,40 @@ describeWithNeo4j("a walk along a connection", () => {
     expect(rest.pageInfo.hasPreviousPage).toBe(true);
   });
 
+  it.each([
+    ["all articles, newest first", "articles(first: 5", "after"],
+    ["all articles, backwards", "articles(last: 5", "before"],
+    ["articles of a filter", 'articles(where: {organizations: {some: {name: {eq: "cong an hub"}}}}, first: 5', "after"],
+    ["articles by title", "articles(orderBy: TITLE_ASC, first: 5", "after"],
+  ])(
+    "meets every row that stood throughout exactly once while others come and go: %s",
+    async (_what, field, argument) => {
+      const stood = things.filter(({ label }) => label === "Article").map(({ id }) => id);
+      const write = (index: number) =>
+        scratch.run(
+          `MATCH (passing:Article) WHERE passing.id STARTS WITH 'passing-' AND rand() < 0.5 DETACH DELETE passing`,
+          `MATCH (hub:Organization {name: 'Công an Hub'}) UNWIND range(1, 4) AS row
+         CREATE (passing:Entity:Article {id: 'passing-' + randomUUID(), title: 'Bài ' + toString(row), label: 'Bài ' + toString(row),
+           language: 'vi', isStub: false, sortAt: 28000000 + toInteger(rand() * 14) - 1, recordedAt: ${index},
+           sortKey: head(COLLECT { MATCH (a:Article {id: 'article-01'}) RETURN a.sortKey })})
+         CREATE (passing)-[:MENTIONS {key: passing.id + '|MENTIONS|' + hub.id, sources: 1, confidence: 1.0}]->(hub)`,
+        );
+      const seen: string[] = [];
+      let cursor = "";
+      for (let page = 0; page < 100; page++) {
+        await write(page);
+        const { list } = await service.data(`{ list: ${field}${cursor && `, ${argument}: "${cursor}"`}) { ${PAGE} } }`);
+        const { nodes, pageInfo } = list as PageOfIds;
+        seen.push(...nodes.map(({ id }) => id));
+        if (!(argument === "after" ? pageInfo.hasNextPage : pageInfo.hasPreviousPage)) break;
+        cursor = (argument === "after" ? pageInfo.endCursor : pageInfo.startCursor) ?? "";
+      }
+      await scratch.run("MATCH (passing:Article) WHERE passing.id STARTS WITH 'passing-' DETACH DELETE passing");
+      expect(seen.filter((id) => !id.startsWith("passing-")).sort()).toEqual(stood.sort());
+      expect(new Set(seen).size).toBe(seen.length);
+    },
+  );
+
   it("costs the same wherever its page stands, also to say that rows come before", async () => {
     const page = "pageInfo { hasPreviousPage hasNextPage endCursor } nodes { id }";
     const { articles } = await service.data(`{ articles(first: 1) { ${page} } }`);

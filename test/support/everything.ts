@@ -7,6 +7,7 @@ import {
   isAbstractType,
   isLeafType,
   isObjectType,
+  isRequiredArgument,
 } from "graphql";
 import { schema } from "./statements.js";
 
@@ -73,6 +74,8 @@ function waysOf(field: GraphQLField<unknown, unknown>): string[] {
     code: '(code: {scheme: GSO, code: "15", on: "2024-01-01"})',
     number: "(number: 2)",
   };
+  const required = field.args.filter((each) => isRequiredArgument(each) && !(each.name in keys));
+  if (required.length > 0) return [`(${required.map(({ name }) => `${name}: {}`).join(", ")})`];
   const ways = names.flatMap((name) => keys[name] ?? []);
   return ways.length > 0 ? ways : [""];
 }

@@ -51,6 +51,55 @@ describe("one text serves", () => {
     expect(text(document, { day: "2024-06-01" })).toBe(text(document));
   });
 
+  it("any values, lists and ranges of a filter, also where the range has one end", () => {
+    const document = "query ($w: ArticleWhere) { articles(where: $w) { totalCount nodes { id } } }";
+    const filters = [
+      {
+        id: { in: [] },
+        published: { from: "2024-01-01" },
+        title: { contains: "x" },
+        organizations: { count: { gt: 1 } },
+      },
+      {
+        title: { contains: "" },
+        published: { to: "2024-01-01" },
+        id: { in: ["a", "b"] },
+        organizations: { count: { eq: 0 } },
+      },
+      {
+        organizations: { count: { gte: 2, lt: 9 } },
+        id: { in: Array.from({ length: 1000 }, String) },
+        section: null,
+        published: { from: "2024-01-01", to: "2024-12-31" },
+        title: { contains: "công an" },
+      },
+    ];
+    expect(new Set(filters.map((w) => text(document, { w }))).size).toBe(1);
+  });
+
+  it("the parts of `and` and `or` in any order", () => {
+    const [a, b] = ["{isStub: true}", '{people: {none: {name: {eq: "x"}}}}'];
+    for (const op of ["and", "or"]) {
+      expect(text(`{ articles(where: {${op}: [${a}, ${b}]}) { totalCount } }`)).toBe(
+        text(`{ articles(where: {${op}: [${b}, ${a}]}) { totalCount } }`),
+      );
+    }
+  });
+
+  it("a filter that hides nothing and none", () => {
+    const plain = text("{ events { nodes { id } totalCount } }");
+    const empty = [
+      "{}",
+      "null",
+      "{and: []}",
+      "{title: {}}",
+      "{not: {or: []}}",
+      "{articles: {every: {}}}",
+      "{or: [{kind: [FIRE]}, {}]}",
+    ];
+    for (const where of empty) expect(text(`{ events(where: ${where}) { nodes { id } totalCount } }`)).toBe(plain);
+  });
+
   it("`nodes`, `edges.node` and two aliases of `edges` that ask for the same", () => {
     const plain = text("{ articles { nodes { id title } } }");
     expect(text("{ articles { edges { node { id title } } } }")).toBe(plain);
