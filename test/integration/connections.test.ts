@@ -210,8 +210,8 @@ describeWithNeo4j("a walk along a connection", () => {
       const seen: string[] = [];
       let cursor = "";
       for (let page = 0; page < 100; page++) {
-        await write(page);
-        const { list } = await service.data(`{ list: ${field}${cursor && `, ${argument}: "${cursor}"`}) { ${PAGE} } }`);
+        const read = service.data(`{ list: ${field}${cursor && `, ${argument}: "${cursor}"`}) { ${PAGE} } }`);
+        const [{ list }] = await Promise.all([read, write(page)]);
         const { nodes, pageInfo } = list as PageOfIds;
         seen.push(...nodes.map(({ id }) => id));
         if (!(argument === "after" ? pageInfo.hasNextPage : pageInfo.hasPreviousPage)) break;
