@@ -1,11 +1,16 @@
 import { encodeCursor } from "../../src/graph/plan/cursor.js";
-import { eventOrders } from "../../src/graph/model/orders.js";
+import { eventOrders, relationshipOrder } from "../../src/graph/model/orders.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
 import { type RunningService, startService } from "../support/service.js";
 
 const foreign = encodeCursor({ list: "Province.events", orderName: "DATE_DESC", order: eventOrders.DATE_DESC }, [
   0,
   "event-1",
+]);
+
+const ofRelationships = encodeCursor({ list: "Query.relationships", orderName: "KEY", order: relationshipOrder.KEY }, [
+  "MENTIONS",
+  "a|MENTIONS|b",
 ]);
 
 /** Document, variables, the argument at fault. */
@@ -49,6 +54,53 @@ const REFUSED: [what: string, document: string, variables: Record<string, unknow
   ["a thing named in no way", "{ province { id } }", {}, "id"],
   ["a thing named in two ways", '{ organization(id: "x", name: "y") { id } }', {}, "name"],
   ["an address that is none", '{ article(url: "javascript:alert(1)") { id } }', {}, "url"],
+  [
+    "a range of days that ends before it begins",
+    '{ articles(where: {published: {from: "2024-02-01", to: "2024-01-31"}}) { totalCount } }',
+    {},
+    "where.published.from",
+  ],
+  [
+    "such a range far down in a variable",
+    "query ($w: OrganizationWhere) { organizations(where: $w) { totalCount } }",
+    {
+      w: {
+        or: [
+          {},
+          { articles: { none: { recorded: { from: "2024-01-02T00:00:00+07:00", to: "2024-01-01T00:00:00+07:00" } } } },
+        ],
+      },
+    },
+    "where.or.1.articles.none.recorded.from",
+  ],
+  [
+    "such a range below an entity",
+    '{ province(name: "Lai Châu") { articles(where: {published: {from: "2024-02-01", to: "2024-01-31"}}) { totalCount } } }',
+    {},
+    "where.published.from",
+  ],
+  [
+    "an impossible day of a filter",
+    '{ articles(where: {published: {to: "2026-02-30"}}) { totalCount } }',
+    {},
+    "where.published.to",
+  ],
+  [
+    "an impossible day of a filter in a variable",
+    "query ($w: ArticleWhere) { articles(where: $w) { totalCount } }",
+    { w: { not: { published: { to: "2026-02-30" } } } },
+    "$w.not.published.to",
+  ],
+  [
+    "a count past 32 bits",
+    "query ($w: ArticleWhere) { articles(where: $w) { totalCount } }",
+    { w: { people: { count: { gte: 2147483648 } } } },
+    "$w.people.count.gte",
+  ],
+  ["a decimal that is none", '{ figures(where: {value: {gt: "1e5"}}) { totalCount } }', {}, "where.value.gt"],
+  ["a kind that is none", "{ events(where: {kind: [PARTY]}) { totalCount } }", {}, "where.kind"],
+  ["relationships without a filter", "{ relationships(where: null) { totalCount } }", {}, "where"],
+  ["a cursor of relationships on claims", `{ claims(after: "${ofRelationships}") { totalCount } }`, {}, "after"],
   [
     "too many ids",
     "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",

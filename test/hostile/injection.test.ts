@@ -33,6 +33,17 @@ const DOCUMENTS: Record<string, string> = {
   code: 'query ($x: String!) { province(code: {scheme: GSO, code: $x, on: "2024-01-01"}) { id } }',
   person: "query ($x: ID!) { person(id: $x) { id } }",
   event: "query ($x: ID!) { event(id: $x) { id } }",
+  textFilter: "query ($x: String!) { articles(where: {title: {eq: $x}}) { nodes { id } } }",
+  exactFilter: "query ($x: String!) { articles(where: {section: {in: [$x], accents: EXACT}}) { nodes { id } } }",
+  nameFilter: "query ($x: String!) { people(where: {name: {startsWith: $x}}) { nodes { id } } }",
+  partFilter: "query ($x: String!) { events(where: {title: {contains: $x}}) { nodes { id } } }",
+  farFilter:
+    "query ($x: String!) { articles(where: {organizations: {some: {province: {name: {eq: $x}}}}}) { nodes { id } } }",
+  idFilter:
+    "query ($x: ID!) { articles(where: {or: [{id: {in: [$x]}}, {people: {some: {id: {eq: $x}}}}]}) { totalCount } }",
+  endFilter: "query ($x: ID!) { relationships(where: {end: {eq: $x}}) { totalCount nodes { key } } }",
+  setByFilter: "query ($x: ID!) { figures(where: {setBy: {in: [$x]}}) { totalCount } }",
+  claimFilter: "query ($x: ID!) { claims(where: {article: {eq: $x}}) { totalCount } }",
   owner: "query ($x: ID) { clusters(level: null, owner: $x) { id } }",
 };
 

@@ -24,7 +24,8 @@ function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): stri
   if (!isObjectType(type)) return "";
   if (/(Connection|Edge)$|^PageInfo$/.test(type.name)) return `${field.name} ${leaves(type, depth)}`;
   if (depth > 0) return `${field.name} ${leaves(type, depth - 1)}`;
-  return `${field.name} ${"id" in type.getFields() ? "{ id }" : leaves(type, depth)}`;
+  const name = ["id", "key"].find((each) => each in type.getFields());
+  return `${field.name} ${name ? `{ ${name} }` : leaves(type, depth)}`;
 }
 
 /** Every possible type with its own leaves, under keys of its own: one key may stand for different types there. */

@@ -71,12 +71,16 @@ function throughLink(
 
 const labelledNear = ({ of, at }: About): string => (of === "Participant" ? at.node : `${at.node}:${of}`);
 
+/** So many branches of an `or` are followed; the anchors of more would make a text longer than they are worth. */
+const BRANCHES = 8;
+
 /** Where each branch has an anchor, they are followed one after the other. */
 function eitherOf(
   condition: Extract<Condition, { is: "all" | "any" }>,
   about: About,
   value: Value,
 ): Anchor | undefined {
+  if (condition.of.length > BRANCHES) return undefined;
   const anchors = condition.of.map((each) => anchorOf(each, about, value));
   if (anchors.length === 0 || anchors.some((anchor) => !anchor)) return undefined;
   const found = anchors.flatMap((anchor) => anchor ?? []);
