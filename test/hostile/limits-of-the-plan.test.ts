@@ -23,8 +23,15 @@ describeWithNeo4j("a document that fragments make small", (uri) => {
   afterAll(() => service.stop());
 
   it("is refused before any statement where its statement would be long", async () => {
-    const { body } = await service.post(growing(3));
-    expect(body.errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "statement", allowed: 30_000 });
+    const { status, body } = await service.post(growing(3));
+    expect(status).toBe(400);
+    expect(body.errors?.[0]?.extensions).toEqual({
+      code: "LIMIT_EXCEEDED",
+      limit: "statement",
+      allowed: 30_000,
+      asked: expect.any(Number) as unknown,
+      requestId: expect.any(String) as unknown,
+    });
     expect(body.data).toEqual({ event: null });
     expect(service.statements).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { getIntrospectionQuery } from "graphql";
-import { ask, send, serveTests, type ServerUnderTest } from "../e2e/server-under-test.js";
+import { ask, JSON_TYPE, send, serveTests, type ServerUnderTest } from "../e2e/server-under-test.js";
 
 let service: ServerUnderTest;
 serveTests((started) => (service = started));
@@ -127,6 +127,62 @@ describe("length", () => {
     });
     expect(unpacked.status).toBe(413);
     expect(service.calls).toEqual([]);
+  });
+});
+
+describe("nesting", () => {
+  const query = "query ($w: ItemWhere) { items(where: $w) { id } }";
+  const LEVELS = 64;
+  /** Variables with a filter, so many objects and lists deep in all. */
+  const variables = (levels: number): string => {
+    const pairs = Math.floor(levels / 2) - 1;
+    return `{"w":${'{"or":['.repeat(pairs)}${levels % 2 ? '{"published":{}}' : "{}"}${"]}".repeat(pairs)}}`;
+  };
+  const lists = (levels: number): string => `{"list":${"[".repeat(levels - 1)}${"]".repeat(levels - 1)}}`;
+  const post = (rest: string, document = query) =>
+    send(service.url, { method: "POST", headers: JSON_TYPE, body: `{"query":${JSON.stringify(document)},${rest}}` });
+  const get = (search: Record<string, string>) => {
+    const url = new URL(service.url);
+    url.search = String(new URLSearchParams(search));
+    return send(url, { headers: { "apollo-require-preflight": "1" } });
+  };
+  const refusal = ({ status, body }: Awaited<ReturnType<typeof send>>) => {
+    expect(service.calls).toEqual([]);
+    expect(body.data).toBeUndefined();
+    const { requestId, ...extensions } = body.errors?.[0]?.extensions ?? {};
+    expect(requestId).toBeTruthy();
+    return { status, ...extensions };
+  };
+  const tooDeep = (asked: number) => refused("variableDepth", LEVELS, asked);
+
+  it("of variables is answered up to the limit and refused one past it", async () => {
+    const { status, body } = await post(`"variables":${variables(LEVELS)}`);
+    expect([status, body.errors]).toEqual([200, undefined]);
+    expect(service.calls).toEqual(["items"]);
+    service.calls.length = 0;
+    expect(refusal(await post(`"variables":${variables(LEVELS + 1)}`))).toEqual(tooDeep(LEVELS + 1));
+  });
+
+  it("of variables is refused where graphql-js could not follow it, used or not", async () => {
+    expect(refusal(await post(`"variables":${variables(10_000)}`))).toEqual(tooDeep(10_000));
+    expect(refusal(await post(`"variables":${lists(200_000)}`, "{ item { id } }"))).toEqual(tooDeep(200_000));
+  });
+
+  it("of variables in the address is refused", async () => {
+    expect((await get({ query, variables: variables(LEVELS) })).body.errors).toBeUndefined();
+    service.calls.length = 0;
+    expect(refusal(await get({ query, variables: variables(LEVELS + 1) }))).toEqual(tooDeep(LEVELS + 1));
+  });
+
+  it("of extensions is refused", async () => {
+    expect((await post(`"extensions":${lists(LEVELS)}`)).body.errors).toBeUndefined();
+    service.calls.length = 0;
+    expect(refusal(await post(`"extensions":${lists(LEVELS + 1)}`))).toEqual(tooDeep(LEVELS + 1));
+  });
+
+  it("of a literal is bounded by its tokens", async () => {
+    const levels = 245;
+    expect(await isAnswered(`{ items(where: ${"{ or: ".repeat(levels)} {} ${"}".repeat(levels)}) { id } }`)).toBe(true);
   });
 });
 
