@@ -131,7 +131,8 @@ export const facts: readonly Fact[] = [
   ]),
 ];
 
-const keyOf = ({ from, type, to, qualifier }: Fact): string =>
+/** The key of a fact: its ends, its type, and what tells it from others between them. */
+export const keyOf = ({ from, type, to, qualifier }: Fact): string =>
   [from, type, to, ...(qualifier === undefined ? [] : [qualifier])].join("|");
 
 const LOAD = [
