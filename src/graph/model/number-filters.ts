@@ -23,14 +23,11 @@ export const parseIntegers = (value: unknown): Parsed | undefined => {
 export const compareIntegers = (of: string, form: string, value: Value): string =>
   `${of} >= ${value(0)} AND ${of} <= ${value(1)}${form === "in" ? ` AND ${of} IN ${value(2)}` : ""}`;
 
-/** A whole number, perhaps missing. */
-export const integer = (of: (at: Scope) => string, label?: string): ValueFilter => ({
+/** A whole number that is never missing. */
+export const wholeNumber = (of: (at: Scope) => string): ValueFilter => ({
   kind: "value",
   parse: parseIntegers,
-  holds: (at, form, value) => orFalse(compareIntegers(of(at), form, value)),
-  ...(label && {
-    seek: (form) => seekIn(label, RANK.range, (at, value) => compareIntegers(of(at), form, value)),
-  }),
+  holds: (at, form, value) => compareIntegers(of(at), form, value),
 });
 
 /** A number that is worked out: it is bound first, so that it is worked out once. */
@@ -40,8 +37,16 @@ export const counted = (of: (at: Subject) => string): ValueFilter => ({
   holds: (at, form, value) => `any(count IN [${of(at)}] WHERE ${compareIntegers("count", form, value)})`,
 });
 
-/** An integer property with its index. */
-export const integerIn = (label: string, name: string): ValueFilter => integer(property(name), label);
+/** A whole number in an indexed property, perhaps missing. */
+export const integerIn = (label: string, name: string): ValueFilter => {
+  const of = property(name);
+  return {
+    kind: "value",
+    parse: parseIntegers,
+    holds: (at, form, value) => orFalse(compareIntegers(of(at), form, value)),
+    seek: (form) => seekIn(label, RANK.range, (at, value) => compareIntegers(of(at), form, value)),
+  };
+};
 
 /** A number that is never missing, against a bound. */
 export const bounded = (of: (at: Scope) => string, compare: ">=" | "<=", label?: string): ValueFilter => ({

@@ -1,7 +1,7 @@
 import { day, plain } from "./columns.js";
 import type { Filters, Value, ValueFilter } from "./filter-types.js";
 import { oneOf, parseIds, compareIds } from "./filters.js";
-import { bounded, integer } from "./number-filters.js";
+import { bounded, wholeNumber } from "./number-filters.js";
 import { relationshipOrder } from "./orders.js";
 import { claimsOf } from "./reads.js";
 import type { Column, Connection, Scope, SelfRead, TypeModel } from "./types.js";
@@ -99,7 +99,7 @@ const eitherEnd: ValueFilter = {
 export const relationshipFilters: Filters = {
   kind: oneOf(({ edge }) => `type(${edge})`),
   end: eitherEnd,
-  sources: integer(({ edge }) => `${edge}.sources`),
+  sources: wholeNumber(({ edge }) => `${edge}.sources`),
   minConfidence: bounded(({ edge }) => `${edge}.confidence`, ">="),
 };
 

@@ -1,14 +1,18 @@
 import { RELATIONSHIP_KINDS, withEnds } from "../model/relationship.js";
-import type { Args, Bind, Connection, ReadScope, Site } from "../model/types.js";
+import type { Bind, Connection, ReadScope, Site } from "../model/types.js";
 import type { Condition } from "./condition.js";
 import { keysetBound, keysetOrder, type Reading } from "./keyset.js";
 import { afterCursor, pageLimit, type Pages } from "./page-text.js";
 import { conjuncts } from "./predicate.js";
 import { Sources } from "./source.js";
 
+/** Below every key, and above every key. */
+const LOWEST = "";
+const HIGHEST = "\u{10FFFF}";
+
 /**
- * Pages of relationships, by type and key. Those of a node are followed from there. All there are are walked type by type along the index of
- * the type's keys, so that a page looks at no more of each type than a page.
+ * Pages of relationships, by type and key. Those of a node are followed from there. All there are are walked type after type along the index of
+ * the type's keys, so that a page looks at the rows of a page.
  */
 export class RelationshipPages implements Pages {
   private readonly reading: Reading;
@@ -25,30 +29,23 @@ export class RelationshipPages implements Pages {
     const limit = pageLimit(bind);
     const { node, edge, other } = this.scope;
     const found = this.ofNode(bind, keysetBound(this.scope, bind, this.reading));
-    if (found) {
-      const first = `${node}, ${edge}, ${other} ORDER BY ${keysetOrder(this.scope, this.reading)} LIMIT ${limit}`;
-      return `COLLECT { ${found} WITH ${first} RETURN ${row()} }`;
-    }
-    const lists = this.ofTypes(bind, this.reading).map(
-      ({ when, text }) =>
-        `CASE WHEN ${when} THEN COLLECT { ${text} RETURN ${edge} ORDER BY ${edge}.key LIMIT ${limit} } ELSE [] END`,
-    );
-    return `COLLECT { UNWIND ${lists.join(" + ")} AS ${edge} ${withEnds(this.scope)} LIMIT ${limit} RETURN ${row()} }`;
+    const first = found
+      ? `${found} WITH ${node}, ${edge}, ${other} ORDER BY ${keysetOrder(this.scope, this.reading)} LIMIT ${limit}`
+      : `${this.ofTypes(bind, this.reading)} ${withEnds(this.scope)} LIMIT ${limit}`;
+    return `COLLECT { ${first} RETURN ${row()} }`;
   }
 
   opposite(bind: Bind): string {
     const reading = { ...this.reading, opposite: true };
-    const found = this.ofNode(bind, keysetBound(this.scope, bind, reading));
-    if (found) return afterCursor(bind, `EXISTS { ${found} RETURN ${this.scope.edge} }`);
-    const each = this.ofTypes(bind, reading).map(({ when, text }) => `WHEN ${when} AND EXISTS { ${text} } THEN true`);
-    return afterCursor(bind, `CASE ${each.join(" ")} ELSE false END`);
+    const found = this.ofNode(bind, keysetBound(this.scope, bind, reading)) ?? this.ofTypes(bind, reading);
+    return afterCursor(bind, `EXISTS { ${found} RETURN ${this.scope.edge} }`);
   }
 
   total(bind: Bind): string {
     const found = this.ofNode(bind, []);
     if (found) return `COUNT { ${found} RETURN ${this.scope.edge} }`;
-    const each = this.ofTypes(bind, undefined);
-    return each.map(({ when, text }) => `CASE WHEN ${when} THEN COUNT { ${text} } ELSE 0 END`).join(" + ");
+    const isPlain = this.rest().length === 0;
+    return isPlain ? countsOfTypes(bind) : `COUNT { ${this.ofTypes(bind, undefined)} RETURN ${this.scope.edge} }`;
   }
 
   /** The relationships at a node, where the filter names one. */
@@ -60,23 +57,22 @@ export class RelationshipPages implements Pages {
     return where.length > 0 ? `${anchor.clauses} WHERE ${where.join(" AND ")}` : anchor.clauses;
   }
 
-  /** The relationships of each type on one side of the cursor, and Cypher that tells whether any of the type are wanted there. */
-  private ofTypes(bind: Bind, reading: Reading | undefined): { when: string; text: string }[] {
-    const { node, edge, other } = this.scope;
-    const sources = this.sources(bind);
-    const rest = conjuncts(this.asked.condition).filter((part) => !(part.is === "value" && part.filter === "kind"));
-    const holds = sources.holds({ is: "all", of: rest });
+  /** Those on one side of the cursor, or all, in the order of their types and keys. */
+  private ofTypes(bind: Bind, reading: Reading | undefined): string {
+    const { edge } = this.scope;
+    const holds = this.sources(bind).holds({ is: "all", of: this.rest() });
     const past = reading?.opposite ? "<=" : ">";
-    return RELATIONSHIP_KINDS.map((type) => {
-      const when = bind((site) => isWanted(site, type, reading));
-      const bound = reading ? [`${edge}.key ${past} ${bind((site) => keyIn(site, type, reading))}`] : [];
-      const where = [...bound, ...holds];
-      const ends =
-        where.length > 0
-          ? `(${node})-[${edge}:${type}]->(${other}) WHERE ${where.join(" AND ")}`
-          : `()-[${edge}:${type}]->()`;
-      return { when, text: `MATCH ${ends}` };
+    const branches = RELATIONSHIP_KINDS.map((type) => {
+      const bound = `${edge}.key ${past} ${bind((site) => boundIn(site, type, reading))}`;
+      const where = [bound, ...holds].join(" AND ");
+      return `MATCH ()-[${edge}:${type}]->() WHERE ${where} RETURN ${edge} ORDER BY ${edge}.key`;
     });
+    return `CALL () { ${branches.join(" UNION ALL ")} }`;
+  }
+
+  /** What is asked besides the types, which bound the keys. */
+  private rest(): readonly Condition[] {
+    return conjuncts(this.asked.condition).filter((part) => !(part.is === "value" && part.filter === "kind"));
   }
 
   private sources(bind: Bind): Sources {
@@ -84,19 +80,23 @@ export class RelationshipPages implements Pages {
   }
 }
 
-const wants = (args: Args, type: string): boolean =>
+/** Whether relationships of a type are asked for; without `kind` those of all types are. */
+const isWanted = ({ args }: Site, type: string): boolean =>
   ((args.where as { kind?: readonly string[] | null } | undefined)?.kind ?? [type]).includes(type);
 
-/** Whether relationships of a type may stand on that side of the cursor. */
-function isWanted({ args, page }: Site, type: string, reading: Reading | undefined): boolean {
-  if (!wants(args, type)) return false;
-  if (!reading || !page?.after) return true;
-  const [kind] = page.after;
-  return reading.opposite ? type <= String(kind) : type >= String(kind);
+/** Where in a type a side of the cursor begins; a type of which nothing is wanted there begins beyond all of its keys. */
+function boundIn(site: Site, type: string, reading: Reading | undefined): string {
+  const isBefore = reading?.opposite === true;
+  const [all, none] = isBefore ? [HIGHEST, LOWEST] : [LOWEST, HIGHEST];
+  if (!isWanted(site, type)) return none;
+  const [kind, key] = (reading && site.page?.after) ?? [undefined, all];
+  if (kind === undefined || kind === type) return key;
+  return type < kind === isBefore ? all : none;
 }
 
-/** Where in a type the side begins: at the cursor in its own type, before or after all keys in others. */
-function keyIn({ page }: Site, type: string, reading: Reading): string {
-  if (page?.after?.[0] === type) return page.after[1];
-  return reading.opposite ? "\u{10FFFF}" : "";
-}
+/** How many there are of each wanted type, from the count store. */
+const countsOfTypes = (bind: Bind): string =>
+  RELATIONSHIP_KINDS.map((type) => {
+    const wanted = bind((site) => isWanted(site, type));
+    return `CASE WHEN ${wanted} THEN COUNT { ()-[:${type}]->() } ELSE 0 END`;
+  }).join(" + ");
