@@ -10,13 +10,13 @@ export interface About {
   readonly at: Subject;
 }
 
-/** A condition as Cypher that is true or false, never null. */
+/** A condition as Cypher that is true or false, never null, and may stand beside others that are joined by AND. */
 export function predicate(condition: Condition, about: About, value: Value): string {
   switch (condition.is) {
     case "all":
-      return condition.of.map((each) => inner(each, about, value)).join(" AND ") || "true";
+      return condition.of.map((each) => predicate(each, about, value)).join(" AND ") || "true";
     case "any":
-      return condition.of.map((each) => inner(each, about, value)).join(" OR ") || "false";
+      return `(${condition.of.map((each) => predicate(each, about, value)).join(" OR ") || "false"})`;
     case "not":
       return `NOT (${predicate(condition.of, about, value)})`;
     case "value": {
@@ -37,10 +37,6 @@ export function predicate(condition: Condition, about: About, value: Value): str
       return exists(condition, about, value);
   }
 }
-
-/** `any` beside others needs its brackets. */
-const inner = (condition: Condition, about: About, value: Value): string =>
-  condition.is === "any" ? `(${predicate(condition, about, value)})` : predicate(condition, about, value);
 
 /** The conditions of which all must hold; one that is no `all` stands alone. */
 export const conjuncts = (condition: Condition): readonly Condition[] =>
