@@ -1,4 +1,4 @@
-import type { Subject, Value } from "../model/filter-types.js";
+import type { Value } from "../model/filter-types.js";
 import { arrow } from "../model/link.js";
 import { filtersOf } from "../model/model.js";
 import { type Condition, HOLDS } from "./condition.js";
@@ -59,17 +59,15 @@ function throughLink(
   const far = farEnd(about.at);
   const [best] = anchorsOf(condition.of, { of: filter.of, at: far }, value);
   if (!best) return undefined;
-  const link = `MATCH ${arrow(filter.link, labelledNear(about), { edge: far.edge, to: far.node })}`;
-  const rest =
-    best.rest.is === "all" && best.rest.of.length === 0 ? "" : predicate(best.rest, { of: filter.of, at: far }, value);
-  const found =
-    filter.of === "Participant"
-      ? `${best.clauses} WITH DISTINCT ${far.node} ${link}${rest && ` WHERE ${rest}`}`
-      : `${best.clauses} WITH DISTINCT ${far.node}${rest && ` WHERE ${rest}`} ${link}`;
-  return { rank: best.rank + 0.5, clauses: found, rest: filter.first ? condition : HOLDS };
+  const near = `${about.at.node}:${about.of}`;
+  const link = `MATCH ${arrow(filter.link, near, { edge: far.edge, to: far.node })}`;
+  const rest = conjuncts(best.rest).length > 0 ? predicate(best.rest, { of: filter.of, at: far }, value) : "";
+  const where = rest && ` WHERE ${rest}`;
+  const ends = `${best.clauses} WITH DISTINCT ${far.node}`;
+  // What is said of a participation is said of the relationship too, which must have been followed first.
+  const clauses = filter.of === "Participant" ? `${ends} ${link}${where}` : `${ends}${where} ${link}`;
+  return { rank: best.rank + 0.5, clauses, rest: filter.first ? condition : HOLDS };
 }
-
-const labelledNear = ({ of, at }: About): string => (of === "Participant" ? at.node : `${at.node}:${of}`);
 
 /** So many branches of an `or` are followed; the anchors of more would make a text longer than they are worth. */
 const BRANCHES = 8;
@@ -84,12 +82,10 @@ function eitherOf(
   const anchors = condition.of.map((each) => anchorOf(each, about, value));
   if (anchors.length === 0 || anchors.some((anchor) => !anchor)) return undefined;
   const found = anchors.flatMap((anchor) => anchor ?? []);
-  const branches = found.map(({ clauses }) => `${clauses} RETURN ${returned(about.at)}`);
+  const branches = found.map(({ clauses }) => `${clauses} RETURN ${about.at.node}`);
   return {
     rank: Math.max(...found.map(({ rank }) => rank)),
     clauses: `CALL () { ${branches.join(" UNION ")} }`,
     rest: condition,
   };
 }
-
-const returned = ({ node }: Subject): string => node;
