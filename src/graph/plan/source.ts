@@ -87,9 +87,8 @@ export class Sources {
     return { clauses, where: [...bound, ...this.linked(), ...this.holds(anchor.rest)], distinct: false };
   }
 
-  /** The same where it gives few. */
-  few(anchor: Anchor, bound: readonly string[]): Source {
-    const few = anchor.rank < OF_KIND ? FEW : FEW_OF_KIND;
+  /** The same where it gives fewer than `few`. */
+  few(anchor: Anchor, bound: readonly string[], few = anchor.rank < OF_KIND ? FEW : FEW_OF_KIND): Source {
     const when = `COUNT { ${anchor.clauses} RETURN ${this.list.scope.node} LIMIT ${few} } < ${few}`;
     return { ...this.anchored(anchor, bound), when };
   }

@@ -8,6 +8,9 @@ import { FEW, type Listed, type Source, Sources } from "./source.js";
 /** How many anchors of a filter are weighed. */
 const WEIGHED = 2;
 
+/** Where the likely best anchor gives more, and a walk finds too little, another is better up to here. */
+const MANY = 10_000;
+
 const every = (of: readonly Condition[]): Condition => ({ is: "all", of });
 
 /**
@@ -32,10 +35,12 @@ export function waysOfPage(list: Listed, reading: Reading, limit: string): reado
   const [best] = anchors;
   if (best && isCertain(best)) return [sources.anchored(best, bound)];
   if (read.isRoot && !best) return [sources.walked(walk, every(rest))];
-  const few = anchors.slice(0, WEIGHED).map((anchor) => sources.few(anchor, bound));
+  const weighed = anchors.slice(0, WEIGHED);
+  const few = weighed.map((anchor) => sources.few(anchor, bound));
   const hopeful = sources.hopeful(walk, every(rest), { reading, limit });
+  const others = weighed.slice(1).map((anchor) => sources.few(anchor, bound, MANY));
   return read.isRoot && best
-    ? [...few, hopeful, sources.anchored(best, bound)]
+    ? [...few, hopeful, ...others, sources.anchored(best, bound)]
     : [small(sources, bound), ...few, hopeful, sources.expanded(bound)];
 }
 
@@ -50,7 +55,12 @@ export function waysOfAll(list: Listed): readonly Source[] {
   if (isCertain(best)) return [sources.anchored(best, [])];
   const few = anchors.slice(0, WEIGHED).map((anchor) => sources.few(anchor, []));
   if (!read.isRoot) return [small(sources, []), ...few, sources.expanded([])];
-  return [...(others.length > 0 ? few : []), sources.anchored(best, [])];
+  if (others.length === 0) return [sources.anchored(best, [])];
+  return [
+    ...few,
+    ...anchors.slice(1, WEIGHED).map((anchor) => sources.few(anchor, [], MANY)),
+    sources.anchored(best, []),
+  ];
 }
 
 /** Ids bound the rows by how many of them were given. */

@@ -1,0 +1,154 @@
+import type { Comparison, Cost } from "./cpu/compare.js";
+import type { CaseCost } from "./measure-cases.js";
+import type { TextCount } from "./texts.js";
+import type { WireCount } from "./wire.js";
+
+/** How a number stands to its target. */
+type Verdict = "ok" | "MISSED" | "not offered yet" | "void" | "";
+
+/** One line of the report: a name, its numbers as text, and the verdict. */
+export interface Line {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly verdict: Verdict;
+}
+
+/** One table of the report, and what is to be said below it. */
+export interface Section {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly lines: readonly Line[];
+  readonly notes: readonly string[];
+}
+
+const MOST_GROWTH = 0.05;
+const MOST_CPU = 1.2;
+const OPERATORS_TOLD = 5;
+const DETAILS_TOLD = 160;
+
+const judge = (holds: boolean): Verdict => (holds ? "ok" : "MISSED");
+
+/** What every question cost on each graph, by the number of its articles. */
+export type CostsBySize = ReadonlyMap<number, readonly CaseCost[]>;
+
+/** dbHits by size and their growth exponent: by which power of the number of articles they grow from the smallest graph to the largest. */
+export function growthSection(costs: CostsBySize): Section {
+  const sizes = [...costs.keys()].sort((a, b) => a - b);
+  const names = costs.get(sizes[0] ?? 0)?.map(({ name }) => name) ?? [];
+  const told = names.map((name) =>
+    growthOf(name, sizes, (size) => costs.get(size)?.find((each) => each.name === name)),
+  );
+  return {
+    title: `dbHits; target: growth exponent ≤ ${MOST_GROWTH}`,
+    columns: ["question", ...sizes.map((size) => `${size} articles`), "rows", "exponent"],
+    lines: told.map(({ line }) => line),
+    notes: told.flatMap(({ notes }) => notes),
+  };
+}
+
+function growthOf(name: string, sizes: readonly number[], costAt: (size: number) => CaseCost | undefined) {
+  const costs = sizes.map((size) => costAt(size));
+  const cells = costs.map((cost) => String(cost?.cost?.hits ?? "–"));
+  const problem = costs.find((cost) => cost?.problem !== undefined);
+  if (problem) {
+    const verdict: Verdict = problem.isOffered ? "void" : "not offered yet";
+    return { line: { name, cells: [...cells, "–", "–"], verdict }, notes: [`${name}: ${problem.problem}`] };
+  }
+  const [smallest, largest] = [costs[0]?.cost, costs.at(-1)?.cost];
+  const exponent = growth([smallest?.hits ?? 0, largest?.hits ?? 0], [sizes[0] ?? 1, sizes.at(-1) ?? 1]);
+  const isJudged = exponent !== undefined && !costs[0]?.isHard;
+  const verdict = isJudged ? judge(exponent <= MOST_GROWTH) : "";
+  const shown = [...cells, String(largest?.rows ?? 0), exponent?.toFixed(3) ?? "–"];
+  return {
+    line: { name, cells: shown, verdict },
+    notes: verdict === "MISSED" && largest ? explain(name, largest) : [],
+  };
+}
+
+/** The exponent by which a number grows; undefined between equal sizes. */
+function growth([few, many]: readonly [number, number], [small, large]: readonly [number, number]): number | undefined {
+  return small === large ? undefined : Math.log(many / few) / Math.log(large / small);
+}
+
+function explain(name: string, { text, operators }: NonNullable<CaseCost["cost"]>): string[] {
+  const most = operators.slice(0, OPERATORS_TOLD).filter(({ hits }) => hits > 0);
+  return [
+    `${name}: ${text}`,
+    ...most.map(
+      ({ hits, operator, details }) => `    ${hits} ${operator} ${details.replace(/\s+/g, " ").slice(0, DETAILS_TOLD)}`,
+    ),
+  ];
+}
+
+/** Distinct texts and plans under random variables. */
+export function textSection(counts: readonly TextCount[]): Section {
+  return {
+    title: "Distinct Cypher texts; target: no more than shapes, and no plan beside those of one set of variables",
+    columns: ["variables", "sets", "refused", "shapes", "texts", "longest", "plans", "plans of one set"],
+    lines: counts.map(textLine),
+    notes: counts.flatMap(({ name, problem, refused }) =>
+      [problem, ...(refused ?? [])].flatMap((said) => (said === undefined ? [] : [`${name}: ${said}`])),
+    ),
+  };
+}
+
+function textLine({ name, isOffered, sets, shapes = 0, texts = 0, longest, plans, refusals }: TextCount): Line {
+  if (!isOffered) return { name, cells: Array.from({ length: 7 }, () => "–"), verdict: "not offered yet" };
+  const isPlanned = plans === undefined || plans.ofSets <= plans.ofOneSet;
+  const cells = [sets, refusals, shapes, texts, longest, plans?.ofSets ?? "–", plans?.ofOneSet ?? "–"].map(String);
+  return { name, cells, verdict: texts === 0 ? "void" : judge(texts <= shapes && isPlanned) };
+}
+
+/** Statements and round trips as seen between service and database. */
+export function wireSection(counts: readonly WireCount[]): Section {
+  return {
+    title: "On the wire; target: one RUN and one round trip an operation",
+    columns: ["operation", "RUN", "round trips", "bytes", "messages"],
+    lines: counts.map(({ name, messages, roundTrips, bytes }) => {
+      const runs = messages.filter((message) => message === "RUN").length;
+      const cells = [String(runs), String(roundTrips), String(bytes), messages.join(" ")];
+      return { name, cells, verdict: judge(runs === 1 && roundTrips === 1) };
+    }),
+    notes: [],
+  };
+}
+
+/** Processor time of a request: ours against by hand, the median of the rounds and their range. */
+export function cpuSection({ isEqual, rounds }: Comparison): Section {
+  const title = `Processor time of a request, service and database; target: ours ≤ ${MOST_CPU} × by hand`;
+  const columns = ["arm", "service ms", "database ms", "ratio", "least", "most"];
+  if (!isEqual) return { title, columns, lines: [], notes: ["Void: the two answers differ."] };
+  const costOf = (arm: keyof (typeof rounds)[number]) => {
+    const mid = (part: keyof Cost) => median(rounds.map((round) => round[arm][part])).toFixed(2);
+    return [mid("service"), mid("database")];
+  };
+  const ratio = (arm: "ours" | "oursAgain", to: "byHand" | "ours") =>
+    rounds.map((round) => total(round[arm]) / total(round[to]));
+  const against = ratio("ours", "byHand");
+  const noise = ratio("oursAgain", "ours");
+  return {
+    title,
+    columns,
+    lines: [
+      { name: "by hand", cells: [...costOf("byHand"), "", "", ""], verdict: "" },
+      {
+        name: "ours / by hand",
+        cells: [...costOf("ours"), ...spreadOf(against)],
+        verdict: judge(median(against) <= MOST_CPU),
+      },
+      { name: "ours again / ours", cells: [...costOf("oursAgain"), ...spreadOf(noise)], verdict: "" },
+    ],
+    notes: ["The last line is the noise: two arms that are one."],
+  };
+}
+
+const total = ({ service, database }: Cost): number => service + database;
+
+const spreadOf = (values: readonly number[]): string[] =>
+  [median(values), Math.min(...values), Math.max(...values)].map((value) => value.toFixed(3));
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
