@@ -1,4 +1,4 @@
-/** Tiers: `unit` needs nothing; `graph` (cypher, integration, e2e, hostile) shares one throw-away Neo4j. */
+/** Tiers: `unit` needs nothing; `graph` (cypher, integration, e2e, hostile, oracle) shares one throw-away Neo4j. */
 const base = {
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts"],
@@ -21,7 +21,7 @@ const base = {
   setupFiles: ["reflect-metadata"],
 };
 
-const graphTiers = ["cypher", "integration", "e2e", "hostile"];
+const graphTiers = ["cypher", "integration", "e2e", "hostile", "oracle"];
 
 export default {
   // The database plans a text that it has not met in up to a second, on a busy machine in several.

@@ -13,7 +13,10 @@ import { watchReadiness } from "./server/watch-readiness.js";
 async function serve(config: Config, logger: Logger): Promise<void> {
   const graph = new Graph(config.graph);
   const isReady = watchReadiness(() => graph.ping(), logger);
-  const contextFor = contexts((text, parameters) => graph.read(text, parameters), { limits: config.limits, now: Date.now });
+  const contextFor = contexts((text, parameters) => graph.read(text, parameters), {
+    limits: config.limits,
+    now: Date.now,
+  });
   const server = await createServer({ schema: buildSchema(), contextFor, isReady, logger, config });
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     logger.info({ signal }, "stopping");

@@ -136,7 +136,7 @@ export class EventWhere {
 }
 
 @InputType({ description: "All of one participation: members hold of the same one." })
-export class ParticipantWhere {
+class ParticipantWhere {
   @Inner(() => OrganizationWhere, "The participant is such an organization.")
   organization?: object;
   @Inner(() => PersonWhere, "The participant is such a person.")

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { buildSchema, type GraphQLEnumType } from "graphql";
+import { RELATIONSHIP_KINDS } from "../../src/graph/model/relationship.js";
 
 const CYPHER = new URL("../../cypher/", import.meta.url);
 const contract = readFileSync(new URL("../fixtures/contract.graphql", import.meta.url), "utf8");
@@ -24,6 +25,10 @@ describe("the types of relationships that clients can see", () => {
   it.each(READ_ALL)("are those that %s reads, each once", (path) => {
     const [list = ""] = matches(read(path), /^MATCH \(a?\)-\[r:([A-Z_|]+)\]->\(b?\)/gm);
     expect(list.split("|").sort()).toEqual(types);
+  });
+
+  it("are those that the model names, in the order in which they are listed", () => {
+    expect([...RELATIONSHIP_KINDS]).toEqual(types);
   });
 
   it("each have a unique key, made by a migration", () => {

@@ -44,6 +44,8 @@ export function neo4jConf(home, boltPort, resources) {
     "server.memory.pagecache.size": resources.pageCache,
     "db.memory.transaction.max": resources.transactionMemory,
     "db.transaction.timeout": resources.transactionTimeout,
+    // A plan of a long filter takes up to a megabyte of the heap; the default of 1,000 would fill it.
+    "server.memory.query_cache.per_db_cache_num_entries": "200",
     // Otherwise each database claims 256 MB of disk for its log before it holds anything.
     "db.tx_log.preallocate": "false",
     // Nobody is left to wait for when the database is told to stop.

@@ -3,13 +3,20 @@ import type { Column, TypeModel } from "./types.js";
 
 const count = (label: string): Column => ({ cypher: () => `COUNT { (:${label}) }` });
 
-/** One property of the first article of an order; the property is indexed with the id, so one row is read. */
-const firstArticle = (key: string, descending: boolean, value: string): Column => ({
+/** The instant of the first or last article. Minutes, which are indexed, come first: only those of the same minute are compared by their seconds. */
+const publication = (direction: "" | " DESC"): Column => ({
   cypher: () =>
-    `head(COLLECT { MATCH (found:Article) WHERE found.${key} > 0 AND found.id IS NOT NULL ` +
-    `RETURN found.${value} ORDER BY found.${key}${descending ? " DESC" : ""} LIMIT 1 })`,
+    `head(COLLECT { MATCH (found:Article) WHERE found.sortAt > 0 AND found.id IS NOT NULL ` +
+    `RETURN found.publishedAt.epochMillis ORDER BY found.sortAt${direction}, found.publishedAt${direction} LIMIT 1 })`,
   decode: isoInstant,
 });
+
+const lastLoad: Column = {
+  cypher: () =>
+    `head(COLLECT { MATCH (found:Article) WHERE found.recordedAt > 0 AND found.id IS NOT NULL ` +
+    `RETURN found.recordedAt ORDER BY found.recordedAt DESC LIMIT 1 })`,
+  decode: isoInstant,
+};
 
 /** The whole graph in numbers. Counts come from the count store, but for stubs, which are counted by their index. */
 export const dataset: TypeModel = {
@@ -27,9 +34,9 @@ export const dataset: TypeModel = {
     events: count("Event"),
     figures: count("Figure"),
     claims: count("Claim"),
-    firstPublishedAt: firstArticle("sortAt", false, "publishedAt.epochMillis"),
-    lastPublishedAt: firstArticle("sortAt", true, "publishedAt.epochMillis"),
-    lastLoadedAt: firstArticle("recordedAt", true, "recordedAt"),
+    firstPublishedAt: publication(""),
+    lastPublishedAt: publication(" DESC"),
+    lastLoadedAt: lastLoad,
   },
   reads: {},
 };

@@ -29,7 +29,7 @@ const draft = (parts: readonly unknown[], values: readonly unknown[] = []): Draf
 
 /** Holds of everything; of nothing. */
 export const ALWAYS: Draft = draft(["all"]);
-export const NEVER: Draft = draft(["any"]);
+const NEVER: Draft = draft(["any"]);
 
 const isAlways = ({ text }: Draft): boolean => text === ALWAYS.text;
 const isNever = ({ text }: Draft): boolean => text === NEVER.text;

@@ -1,0 +1,44 @@
+import { type DocumentNode, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
+import { parseConfig } from "../../src/config.js";
+import { limitsRule } from "../../src/server/limits.js";
+import { drawn, type Draw } from "./draw.js";
+import { InputValues } from "./input-values.js";
+import { SelectionWriter, type CursorSite } from "./selection-writer.js";
+import { Variables } from "./variables.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** One document with several sets of values for its variables, and the variables that take cursors. */
+export interface Operation {
+  readonly text: string;
+  readonly document: DocumentNode;
+  readonly sets: readonly Readonly<Record<string, unknown>>[];
+  readonly cursors: readonly CursorSite[];
+}
+
+const ATTEMPTS = 60;
+
+const { limits } = parseConfig({});
+const rules = [...specifiedRules, limitsRule({ ...limits, selections: 2 * limits.tokens })];
+
+/** The operation of a seed: valid, and within the limits that are judged on the document. */
+export function generate(schema: GraphQLSchema, words: Vocabulary, seed: number): Operation {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { text, ...rest } = drawn(seed * ATTEMPTS + attempt, (draw) => written(schema, words, draw));
+    try {
+      const document = parse(text, { maxTokens: limits.tokens });
+      if (validate(schema, document, rules).length === 0) return { text, document, ...rest };
+    } catch {
+      continue;
+    }
+  }
+  throw new Error(`No valid operation came of seed ${seed}.`);
+}
+
+function written(schema: GraphQLSchema, words: Vocabulary, draw: Draw): Omit<Operation, "document"> {
+  const variables = new Variables(draw);
+  const writer = new SelectionWriter(schema, draw, { values: new InputValues(draw, words, variables), variables });
+  const body = writer.query();
+  const declared = variables.declared();
+  const head = declared === "" && draw.chance(50) ? "" : `query ${draw.chance(50) ? "Q" : ""}${declared} `;
+  return { text: [head + body, ...writer.fragments].join("\n"), sets: variables.sets(), cursors: writer.cursors };
+}
