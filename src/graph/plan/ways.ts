@@ -50,17 +50,14 @@ export function waysOfAll(list: Listed): readonly Source[] {
   const { read } = list;
   const sources = new Sources(list);
   const anchors = read.isRoot || read.walk ? sources.anchors(list.condition) : [];
-  const [best, ...others] = anchors;
+  const [best, second] = anchors;
   if (!best) return [read.isRoot ? sources.walked([], list.condition) : sources.expanded([])];
   if (isCertain(best)) return [sources.anchored(best, [])];
-  const few = anchors.slice(0, WEIGHED).map((anchor) => sources.few(anchor, []));
-  if (!read.isRoot) return [small(sources, []), ...few, sources.expanded([])];
-  if (others.length === 0) return [sources.anchored(best, [])];
-  return [
-    ...few,
-    ...anchors.slice(1, WEIGHED).map((anchor) => sources.few(anchor, [], MANY)),
-    sources.anchored(best, []),
-  ];
+  if (!read.isRoot) {
+    return [small(sources, []), sources.few(best, []), sources.expanded([])];
+  }
+  const whole = sources.anchored(best, []);
+  return second ? [sources.few(best, []), sources.few(second, [], MANY), whole] : [whole];
 }
 
 /** Ids bound the rows by how many of them were given. */
