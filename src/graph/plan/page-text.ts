@@ -43,10 +43,8 @@ export class NodePages implements Pages {
 
   opposite(bind: Bind): string {
     const ways = waysOfPage(this.list(bind), { ...this.asked.reading, opposite: true }, "1");
-    return afterCursor(
-      bind,
-      firstWay(ways, (way) => `EXISTS { ${matched(way)} }`, "false"),
-    );
+    const exists = (way: Source): string => (way.isEnough ? "true" : `EXISTS { ${matched(way)} }`);
+    return afterCursor(bind, firstWay(ways, exists, "false"));
   }
 
   total(bind: Bind): string {

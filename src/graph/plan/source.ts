@@ -10,6 +10,8 @@ import { matched } from "./read.js";
 export interface Source {
   /** Cypher that tells whether this way is taken; the last way has none. */
   readonly when?: string;
+  /** `when` has found as many rows as are wanted. */
+  readonly isEnough?: true;
   readonly clauses: string;
   readonly where: readonly string[];
   /** The clauses may bind a node several times. */
@@ -75,6 +77,7 @@ export class Sources {
     const where = [...this.linked(), ...this.holds(rest)];
     return {
       when: `COUNT { ${matched({ clauses, where })} RETURN ${node} LIMIT ${limit} } = ${limit}`,
+      isEnough: true,
       clauses,
       where,
       distinct: false,
