@@ -11,8 +11,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { collectFields, type SwitchValues } from "./collect-fields.js";
-import { model } from "../graph/model/model.js";
-import { edgeClaims } from "../graph/model/reads.js";
+import { readOf } from "../graph/model/model.js";
 import type { Read } from "../graph/model/types.js";
 import type { Field, Selection } from "../graph/plan/selection.js";
 import type { SiteField } from "../graph/plan/site.js";
@@ -64,7 +63,7 @@ class Builder {
   }
 
   private field(type: GraphQLObjectType, definition: GraphQLField<unknown, unknown>, at: FieldPlace): Field {
-    const read = readOf(type, definition.name);
+    const read = readOf(type.name, definition.name);
     const site = this.site(`${type.name}.${definition.name}`, definition, { ...at, read });
     const sets = at.nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const types = this.possibleTypes(definition, read);
@@ -95,11 +94,4 @@ interface FieldPlace {
   readonly key: string;
   readonly nodes: readonly FieldNode[];
   readonly path: readonly string[];
-}
-
-/** What the graph model says of a field; of an edge only `claims` takes arguments. */
-function readOf(type: GraphQLObjectType, field: string): Read | undefined {
-  const known = model.get(type.name);
-  if (known) return known.reads[field];
-  return field === "claims" ? edgeClaims : undefined;
 }

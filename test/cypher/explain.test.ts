@@ -1,9 +1,6 @@
-import neo4j, { type Driver } from "neo4j-driver";
-import { withIntegers } from "../../src/graph/database/parameters.js";
 import { everyField, everyRoot } from "../support/everything.js";
-import { operators } from "../support/graph.js";
+import { explainInBlock } from "../support/explain.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
-import { planOf } from "../support/statements.js";
 
 /** Operators whose cost grows with the graph, or which hold everything back. */
 const FORBIDDEN = /^(AllNodesScan|NodeByLabelScan|NodeIndexScan|\w*AllRelationshipsScan|Eager|CartesianProduct)$/;
@@ -12,16 +9,7 @@ const FORBIDDEN = /^(AllNodesScan|NodeByLabelScan|NodeIndexScan|\w*AllRelationsh
 const WHOLE = ["clusters"];
 
 describeWithNeo4j("the database's plan", () => {
-  let driver: Driver;
-  beforeAll(() => {
-    driver = neo4j.driver(process.env.MACH_TIN_TEST_NEO4J_URI ?? "", undefined, { disableLosslessIntegers: true });
-  });
-  afterAll(() => driver.close());
-
-  const explain = (document: string): Promise<string[]> => {
-    const { text, parameters, request } = planOf(document);
-    return operators(driver, text, withIntegers(parameters(request)));
-  };
+  const explain = explainInBlock();
 
   it.each(
     everyField()

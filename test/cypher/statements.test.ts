@@ -46,7 +46,7 @@ describe("the statement", () => {
      RETURN [[COLLECT {
      UNWIND
      CASE
-     WHEN COUNT { (n0)<-[:MENTIONS]-() } * COUNT { (n0)<-[:MENTIONS]-() } > $p.a1 * COUNT { (:Article) }
+     WHEN COUNT { (n0)<-[:MENTIONS]-() } * COUNT { (n0)<-[:MENTIONS]-() } > 4 * $p.a1 * COUNT { (:Article) }
      THEN COLLECT {
      MATCH (n1:Article)
      WHERE n1.sortAt <= $p.a2 AND (n1.sortAt <> $p.a2 OR n1.id < $p.a3) AND n1.id IS NOT NULL AND EXISTS { (n0)<-[:MENTIONS]-(n1) }
@@ -60,6 +60,53 @@ describe("the statement", () => {
      MATCH (n1)-[r2:PUBLISHED_BY]->(n2:Organization)
      WITH * ORDER BY r2.confidence DESC, r2.sources DESC, n2.sortKey, n2.id LIMIT 1
      RETURN [n2.name] })]] }]] }) AS c0"
+    `);
+  });
+
+  it("of a filter begins at its far end where few rows are, and hopes for the walk where they are many", () => {
+    expect(statement('{ articles(where: {organizations: {some: {name: {eq: "x"}}}}, first: 3) { nodes { id } } }'))
+      .toMatchInlineSnapshot(`
+     "RETURN [COLLECT {
+     WITH COUNT {
+     MATCH (x1:Name)
+     WHERE x1.folded = $p.a3
+     WITH x1
+     MATCH (x1)<-[:KNOWN_AS]-(f1:Organization)
+     WITH DISTINCT f1
+     MATCH (n0:Article)-[e1:MENTIONS]->(f1)
+     RETURN n0 LIMIT 1000 } < 1000 AS few1
+     WITH few1,
+     CASE
+     WHEN few1
+     THEN []
+     ELSE COLLECT {
+     MATCH (n0:Article)
+     WHERE n0.sortAt <= $p.a1 AND (n0.sortAt <> $p.a1 OR n0.id < $p.a2) AND n0.id IS NOT NULL
+     WITH n0 ORDER BY n0.sortAt DESC, n0.id DESC LIMIT 3000
+     WHERE EXISTS {
+     MATCH (n0)-[e1:MENTIONS]->(f1:Organization)
+     WHERE EXISTS {
+     MATCH (f1)-[:KNOWN_AS]->(name:Name)
+     WHERE name.folded = $p.a3 } }
+     RETURN n0 LIMIT $p.a0 }
+     END AS found
+     UNWIND
+     CASE
+     WHEN size(found) = $p.a0
+     THEN found
+     ELSE COLLECT {
+     MATCH (x1:Name)
+     WHERE x1.folded = $p.a3
+     WITH x1
+     MATCH (x1)<-[:KNOWN_AS]-(f1:Organization)
+     WITH DISTINCT f1
+     MATCH (n0:Article)-[e1:MENTIONS]->(f1)
+     WITH DISTINCT n0
+     WHERE n0.sortAt <= $p.a1 AND (n0.sortAt <> $p.a1 OR n0.id < $p.a2)
+     RETURN n0 ORDER BY n0.sortAt DESC, n0.id DESC LIMIT $p.a0 }
+     END AS n0
+     WITH n0 ORDER BY n0.sortAt DESC, n0.id DESC LIMIT $p.a0
+     RETURN [[n0.id]] }] AS c0"
     `);
   });
 

@@ -1,12 +1,10 @@
-import { cypherFolder } from "../../src/graph/database/cypher-files.js";
 import { withIntegers } from "../../src/graph/database/parameters.js";
-import { derive } from "../../src/graph/derive/derive.js";
-import { migrate } from "../../src/graph/migrate/migrate.js";
-import { facts, loadFixture, type Thing, things } from "../support/fixture-graph.js";
-import { dbHits, ServiceUnderTest } from "../support/graph.js";
+import { facts, type Thing, things } from "../support/fixture-graph.js";
+import { startFixtureService } from "../support/fixture-service.js";
+import { dbHits, type ServiceUnderTest } from "../support/graph.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
 import { planOf } from "../support/statements.js";
-import { type ScratchGraph, START_TIMEOUT_MS, startScratchGraph } from "../support/scratch-graph.js";
+import { type ScratchGraph, START_TIMEOUT_MS } from "../support/scratch-graph.js";
 
 interface PageOfIds {
   edges: { cursor: string; node: { id: string } }[];
@@ -107,18 +105,11 @@ const ROOTS: [field: string, ids: string[]][] = [
 describeWithNeo4j("a walk along a connection", () => {
   let scratch: ScratchGraph;
   let service: ServiceUnderTest;
+  let stop: () => Promise<void>;
   beforeAll(async () => {
-    scratch = await startScratchGraph();
-    const folder = cypherFolder("migrations");
-    await migrate(scratch.graph, { folder, by: "test", connectedAs: "neo4j", report: () => {} });
-    await loadFixture(scratch.graph);
-    await derive(scratch.graph);
-    service = new ServiceUnderTest(scratch.settings.uri);
+    ({ scratch, service, stop } = await startFixtureService());
   }, START_TIMEOUT_MS);
-  afterAll(async () => {
-    await service.close();
-    await scratch.stop();
-  });
+  afterAll(() => stop());
 
   const nested = (field: string, id: string) => async (args: string) => {
     const { node } = await service.data(`{ node(id: "${id}") { ${field}(${args}) { ${PAGE} } } } }`);

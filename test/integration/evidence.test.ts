@@ -1,10 +1,8 @@
-import { cypherFolder } from "../../src/graph/database/cypher-files.js";
-import { derive } from "../../src/graph/derive/derive.js";
-import { migrate } from "../../src/graph/migrate/migrate.js";
-import { type Fact, facts, keyOf, loadFixture } from "../support/fixture-graph.js";
-import { ServiceUnderTest } from "../support/graph.js";
+import { type Fact, facts, keyOf } from "../support/fixture-graph.js";
+import { startFixtureService } from "../support/fixture-service.js";
+import type { ServiceUnderTest } from "../support/graph.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
-import { type ScratchGraph, START_TIMEOUT_MS, startScratchGraph } from "../support/scratch-graph.js";
+import { type ScratchGraph, START_TIMEOUT_MS } from "../support/scratch-graph.js";
 
 interface Page {
   nodes: Record<string, unknown>[];
@@ -27,18 +25,11 @@ const inOrder = (some: readonly Fact[]): string[] =>
 describeWithNeo4j("what facts stand on", () => {
   let scratch: ScratchGraph;
   let service: ServiceUnderTest;
+  let stop: () => Promise<void>;
   beforeAll(async () => {
-    scratch = await startScratchGraph();
-    const folder = cypherFolder("migrations");
-    await migrate(scratch.graph, { folder, by: "test", connectedAs: "neo4j", report: () => {} });
-    await loadFixture(scratch.graph);
-    await derive(scratch.graph);
-    service = new ServiceUnderTest(scratch.settings.uri);
+    ({ scratch, service, stop } = await startFixtureService());
   }, START_TIMEOUT_MS);
-  afterAll(async () => {
-    await service.close();
-    await scratch.stop();
-  });
+  afterAll(() => stop());
 
   /** The keys of all pages of relationships; each page says what stands on either side. */
   async function keys(where: string, first: number): Promise<string[]> {

@@ -28,7 +28,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 
 const COMBINATIONS: ReadonlySet<string> = new Set(["and", "or", "not"]);
 
-/** Every member of a filter input, `depth` links away at most; with every operator where that is not far away. */
+/** Every member of a filter input, as literals of one member each, and of what it leads to down to `depth` links away. */
 function members(type: GraphQLInputObjectType, depth: number): string[] {
   return Object.values(type.getFields())
     .filter(({ name }) => !COMBINATIONS.has(name))
@@ -38,7 +38,7 @@ function members(type: GraphQLInputObjectType, depth: number): string[] {
 function valuesOf(type: GraphQLInputType, depth: number): readonly string[] {
   const named = getNamedType(type);
   const known = VALUES[named.name];
-  if (known) return depth > 0 ? known : known.slice(0, 1);
+  if (known) return known;
   if (isListType(type) || !isInputObjectType(named)) return [`[${firstValue(named)}]`];
   if (named.name.endsWith("Where")) return depth > 0 ? ["{}", ...members(named, depth - 1)] : ["{}"];
   const where = getNamedType(named.getFields().some?.type ?? type);
@@ -59,5 +59,5 @@ const inputOf = (name: string): GraphQLInputObjectType => {
   return type;
 };
 
-/** Every member of `<of>Where` with every operator, alone. */
-export const everyFilter = (of: string): string[] => members(inputOf(`${of}Where`), 1);
+/** Every member of `<of>Where` with every operator, alone; and of what it leads to, down to `depth` links away. */
+export const everyFilter = (of: string, depth: number): string[] => members(inputOf(`${of}Where`), depth);

@@ -104,6 +104,14 @@ describe("the size of a filter", () => {
     expect(refusal(where)).toEqual({ limit: "filterConditions", allowed: 3, asked: 4, argument: "where" });
   });
 
+  it("counts what a filter leads to, also where it asks for any", () => {
+    const newspapers = (size: number) => ({ and: Array.from({ length: size }, () => ({ newspaper: {} })) });
+    expect(() => read(newspapers(3), "Article", limits)).not.toThrow();
+    expect(refusal(newspapers(4))).toMatchObject({ limit: "filterConditions", asked: 4 });
+    const participant = { participants: { some: { organization: {}, person: {}, role: ["HOST"] } } };
+    expect(() => read(participant, "Event", limits)).toThrow("4 conditions");
+  });
+
   it("is refused past the length of a list", () => {
     expect(refusal({ title: { in: ["a", "b", "c", "d"] } })).toEqual({
       limit: "filterValues",

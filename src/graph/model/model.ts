@@ -9,9 +9,10 @@ import { organization, organizationFilters } from "./organization.js";
 import { person, personFilters, post } from "./person.js";
 import { movement, place } from "./place.js";
 import { administrativeCode, province, provinceFilters, provinceSuccession } from "./province.js";
+import { edgeClaims } from "./reads.js";
 import { relationship, relationshipFilters } from "./relationship.js";
 import { roots } from "./roots.js";
-import type { TypeModel } from "./types.js";
+import type { Read, TypeModel } from "./types.js";
 
 const query: TypeModel = { name: "Query", columns: {}, reads: roots };
 
@@ -46,6 +47,13 @@ export function typeModel(name: string): TypeModel {
   const found = model.get(name);
   if (!found) throw new Error(`The graph model knows no type ${name}.`);
   return found;
+}
+
+/** How a field of an object type is read; undefined for a column, and for the own fields of connections and edges but an edge's `claims`. */
+export function readOf(type: string, field: string): Read | undefined {
+  const known = model.get(type);
+  if (known) return known.reads[field];
+  return field === "claims" ? edgeClaims : undefined;
 }
 
 const filters: Readonly<Record<string, Filters>> = {

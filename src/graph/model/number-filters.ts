@@ -20,7 +20,7 @@ export const parseIntegers = (value: unknown): Parsed | undefined => {
 };
 
 /** A number against the range, and the list where there is one, of {@link parseIntegers}. */
-export const compareIntegers = (of: string, form: string, value: Value): string =>
+const compareIntegers = (of: string, form: string, value: Value): string =>
   `${of} >= ${value(0)} AND ${of} <= ${value(1)}${form === "in" ? ` AND ${of} IN ${value(2)}` : ""}`;
 
 /** A whole number that is never missing. */
@@ -30,11 +30,15 @@ export const wholeNumber = (of: (at: Scope) => string): ValueFilter => ({
   holds: (at, form, value) => compareIntegers(of(at), form, value),
 });
 
-/** A number that is worked out: it is bound first, so that it is worked out once. */
+/** The same of a number that is worked out: it is bound first, so that it is worked out once. */
+export const compareCounted = (of: string, form: string, value: Value): string =>
+  `any(count IN [${of}] WHERE ${compareIntegers("count", form, value)})`;
+
+/** A whole number that is worked out. */
 export const counted = (of: (at: Subject) => string): ValueFilter => ({
   kind: "value",
   parse: parseIntegers,
-  holds: (at, form, value) => `any(count IN [${of(at)}] WHERE ${compareIntegers("count", form, value)})`,
+  holds: (at, form, value) => compareCounted(of(at), form, value),
 });
 
 /** A whole number in an indexed property, perhaps missing. */
@@ -133,11 +137,15 @@ export const publicationDay: ValueFilter = {
     ),
 };
 
+/** In milliseconds; a fraction of one is none of what is kept, so the next whole one is the bound. */
+const millisecond = (instant: unknown): number =>
+  Date.parse(String(instant)) + (/\.\d{3}\d*[1-9]/.test(String(instant)) ? 1 : 0);
+
 const instantRange = (value: unknown, refuse: Refuse): Parsed | undefined =>
   parseRange(value, refuse, {
     what: "instant",
     none: [LOWEST, HIGHEST],
-    toBound: (bound) => Date.parse(String(bound)),
+    toBound: millisecond,
   });
 
 /**

@@ -1,4 +1,5 @@
 import { day, plain } from "./columns.js";
+import { RANK } from "./filter-parts.js";
 import type { Filters, Value, ValueFilter } from "./filter-types.js";
 import { oneOf, parseIds, compareIds } from "./filters.js";
 import { bounded, wholeNumber } from "./number-filters.js";
@@ -83,16 +84,18 @@ export const relationship: TypeModel = {
   },
 };
 
+/** The variable of the ends from which relationships are followed. */
+export const END = "x0";
+
+/** Its seek binds no relationship but the ends that are asked for: which types are followed from there is the page's choice. */
 const eitherEnd: ValueFilter = {
   kind: "value",
   parse: parseIds,
   holds: ({ node, other }, form, value) =>
     `(${compareIds(`${node}.id`, form, value)} OR ${compareIds(`${other}.id`, form, value)})`,
   seek: (form) => ({
-    rank: 0,
-    clauses: (at, value: Value) =>
-      `MATCH (x0:Entity) WHERE ${compareIds("x0.id", form, value)} WITH x0 ` +
-      `MATCH (x0)-[${at.edge}:${RELATIONSHIP_KINDS.join("|")}]-() WITH DISTINCT ${at.edge} ${withEnds(at)}`,
+    rank: RANK.ids,
+    clauses: (_at, value: Value) => `MATCH (${END}:Entity) WHERE ${compareIds(`${END}.id`, form, value)}`,
   }),
 };
 

@@ -12,6 +12,16 @@ export interface Anchor {
   readonly clauses: string;
   /** What is still to be looked at of each row. */
   readonly rest: Condition;
+  /** The node is reached by a relationship, not by the index. */
+  readonly isLink: boolean;
+  /** What is gone through between the index and the node, each a link further: complete clauses that bind it. */
+  readonly hops: readonly Hop[];
+}
+
+/** Nodes on the way of an anchor. */
+interface Hop {
+  readonly clauses: string;
+  readonly node: string;
 }
 
 /** The anchors of a condition, the likely best first. */
@@ -31,7 +41,9 @@ function anchorOf(condition: Condition, about: About, value: Value): Anchor | un
     case "value": {
       const seek = valueFilter(about.of, condition.filter).seek?.(condition.form);
       const clauses = seek?.clauses(about.at, (index) => value(condition.first + index));
-      return seek && clauses !== undefined ? { rank: seek.rank, clauses, rest: HOLDS } : undefined;
+      return seek && clauses !== undefined
+        ? { rank: seek.rank, clauses, rest: HOLDS, isLink: false, hops: [] }
+        : undefined;
     }
     case "some":
       return throughLink(condition, about, value);
@@ -48,6 +60,9 @@ function anchorOf(condition: Condition, about: About, value: Value): Anchor | un
       return undefined;
   }
 }
+
+/** By how much a link makes an anchor less likely to give few rows. */
+const A_LINK = 0.5;
 
 /** From what stands at the far end; each of it once, before its links are followed. */
 function throughLink(
@@ -66,11 +81,13 @@ function throughLink(
   const ends = `${best.clauses} WITH DISTINCT ${far.node}`;
   // What is said of a participation is said of the relationship too, which must have been followed first.
   const clauses = filter.of === "Participant" ? `${ends} ${link}${where}` : `${ends}${where} ${link}`;
-  return { rank: best.rank + 0.5, clauses, rest: filter.first ? condition : HOLDS };
+  // What the index itself gives is few, or nothing is.
+  const hops = best.isLink ? [...best.hops, { clauses: best.clauses, node: far.node }] : [];
+  return { rank: best.rank + A_LINK, clauses, rest: filter.first ? condition : HOLDS, isLink: true, hops };
 }
 
-/** So many branches of an `or` are followed; the anchors of more would make a text longer than they are worth. */
-const BRANCHES = 8;
+/** How much text the branches of an `or` may have that are followed: more would cost more to plan than it is worth. */
+const BRANCHES_LENGTH = 2_000;
 
 /** Where each branch has an anchor, they are followed one after the other. */
 function eitherOf(
@@ -78,14 +95,16 @@ function eitherOf(
   about: About,
   value: Value,
 ): Anchor | undefined {
-  if (condition.of.length > BRANCHES) return undefined;
   const anchors = condition.of.map((each) => anchorOf(each, about, value));
   if (anchors.length === 0 || anchors.some((anchor) => !anchor)) return undefined;
   const found = anchors.flatMap((anchor) => anchor ?? []);
-  const branches = found.map(({ clauses }) => `${clauses} RETURN ${about.at.node}`);
+  const branches = found.map(({ clauses }) => `${clauses} RETURN ${about.at.node}`).join(" UNION ");
+  if (branches.length > BRANCHES_LENGTH) return undefined;
   return {
     rank: Math.max(...found.map(({ rank }) => rank)),
-    clauses: `CALL () { ${branches.join(" UNION ")} }`,
+    clauses: `CALL () { ${branches} }`,
     rest: condition,
+    isLink: found.some(({ isLink }) => isLink),
+    hops: found.flatMap(({ hops }) => hops),
   };
 }

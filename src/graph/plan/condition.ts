@@ -1,6 +1,7 @@
 /**
  * What a filter asks, without its values: those are numbered in the order in which the condition names them, `first` is the number of
- * a condition's own first one. Nothing holds of everything, or of nothing, but an empty `all` and an empty `any` as a whole.
+ * a condition's own first one. An empty `all` holds of everything, an empty `any` of nothing: they stand alone or say what a link leads to,
+ * never below `all`, `any` or `not`.
  */
 export type Condition =
   | { readonly is: "value"; readonly filter: string; readonly form: string; readonly first: number }
@@ -20,6 +21,8 @@ export type Quantifier = "some" | "none" | "every";
 export interface Draft {
   readonly text: string;
   readonly values: readonly unknown[];
+  /** What it is where it asks for some of what a link leads to. */
+  readonly some?: { readonly filter: string; readonly of: Draft };
 }
 
 const draft = (parts: readonly unknown[], values: readonly unknown[] = []): Draft => ({
@@ -62,9 +65,18 @@ export const any = (of: readonly Draft[]): Draft =>
     ? ALWAYS
     : several(
         "any",
-        of.filter((each) => !isNever(each)),
+        joined(of).filter((each) => !isNever(each)),
       );
 
+/** Some of one kind or some of another are some of one or the other: one link is followed instead of many. */
+function joined(of: readonly Draft[]): readonly Draft[] {
+  const links = new Map<string, Draft[]>();
+  for (const { some } of of) if (some) links.set(some.filter, [...(links.get(some.filter) ?? []), some.of]);
+  const others = of.filter(({ some }) => !some);
+  return [...others, ...[...links].map(([filter, inner]) => quantified("some", filter, any(inner)))];
+}
+
+/** It does not hold. */
 export const not = (of: Draft): Draft => (isAlways(of) ? NEVER : isNever(of) ? ALWAYS : nest(["not"], [of]));
 
 /** A filter's own condition, or how many of its links there are. */
@@ -78,7 +90,8 @@ export const leaf = (
 export function quantified(is: Quantifier, filter: string, of: Draft): Draft {
   if (is === "every") return isAlways(of) ? ALWAYS : nest([is, filter], [of]);
   if (isNever(of)) return is === "some" ? NEVER : ALWAYS;
-  return nest([is, filter], [of]);
+  const nested = nest([is, filter], [of]);
+  return is === "some" ? { ...nested, some: { filter, of } } : nested;
 }
 
 /** A condition on the same node, seen as one of a type. */

@@ -1,6 +1,5 @@
 import { LimitExceeded } from "../../errors.js";
-import { model } from "../model/model.js";
-import { edgeClaims } from "../model/reads.js";
+import { readOf } from "../model/model.js";
 import type { Site } from "../model/types.js";
 import type { Field, Selection } from "./selection.js";
 
@@ -35,8 +34,7 @@ class Cost {
   }
 
   private field(type: string, field: Field): number {
-    const known = model.get(type);
-    const read = known ? known.reads[field.name] : field.name === "claims" ? edgeClaims : undefined;
+    const read = readOf(type, field.name);
     const site = this.sites[field.site];
     switch (read?.kind) {
       case "connection":

@@ -1,8 +1,9 @@
 import type { Bind, Order, Page, Position, Scope } from "../model/types.js";
 
-/** Before every row of an order, and after every row: where a first page begins. No id is that high or that low. */
-const LOWEST = { text: "", integer: Number.MIN_SAFE_INTEGER, id: "" };
-const HIGHEST = { text: "\u{10FFFF}", integer: Number.MAX_SAFE_INTEGER, id: "\u{10FFFF}" };
+/** Before every row of an order: where a first page of a rising one begins. No id is that low. */
+export const LOWEST = { text: "", integer: Number.MIN_SAFE_INTEGER, id: "" };
+/** After every row of an order: where a first page of a falling one begins. No id is that high. */
+export const HIGHEST = { text: "\u{10FFFF}", integer: Number.MAX_SAFE_INTEGER, id: "\u{10FFFF}" };
 
 const startOf = (order: Order, falling: boolean): Position => {
   const end = falling ? HIGHEST : LOWEST;

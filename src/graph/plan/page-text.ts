@@ -43,8 +43,10 @@ export class NodePages implements Pages {
 
   opposite(bind: Bind): string {
     const ways = waysOfPage(this.list(bind), { ...this.asked.reading, opposite: true }, "1");
-    const exists = (way: Source): string => (way.isEnough ? "true" : `EXISTS { ${matched(way)} }`);
-    return afterCursor(bind, firstWay(ways, exists, "false"));
+    return afterCursor(
+      bind,
+      firstWay(ways, (way) => `EXISTS { ${matched(way)} }`, "false"),
+    );
   }
 
   total(bind: Bind): string {

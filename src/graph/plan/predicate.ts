@@ -1,7 +1,7 @@
 import type { LinkFilter, Subject, Value } from "../model/filter-types.js";
 import { arrow, labelled } from "../model/link.js";
 import { filtersOf } from "../model/model.js";
-import { compareIntegers } from "../model/number-filters.js";
+import { compareCounted } from "../model/number-filters.js";
 import type { Condition, Quantifier } from "./condition.js";
 
 /** What a condition speaks of: a type's filters, and the variables that they are about. */
@@ -30,8 +30,8 @@ export function predicate(condition: Condition, about: About, value: Value): str
     }
     case "count": {
       const { form, first } = condition;
-      const range = compareIntegers("count", form, (index) => value(first + index));
-      return `any(count IN [${countOf(linkFilter(about.of, condition.filter), about.at)}] WHERE ${range})`;
+      const count = countOf(linkFilter(about.of, condition.filter), about.at);
+      return compareCounted(count, form, (index) => value(first + index));
     }
     default:
       return exists(condition, about, value);
@@ -53,12 +53,14 @@ export const farEnd = ({ depth }: Subject): Subject => ({
   depth: depth + 1,
 });
 
+/** A condition of `<of>Where` on the node itself; a name that is none is a fault of ours. */
 export function valueFilter(of: string, name: string) {
   const filter = filtersOf(of)[name];
   if (filter?.kind !== "value") throw new Error(`${of}Where.${name} is no condition of its own.`);
   return filter;
 }
 
+/** A condition of `<of>Where` on what a relationship leads to; a name that is none is a fault of ours. */
 export function linkFilter(of: string, name: string): LinkFilter {
   const filter = filtersOf(of)[name];
   if (filter?.kind !== "link") throw new Error(`${of}Where.${name} leads nowhere.`);
@@ -75,9 +77,9 @@ function exists(
   const match = `MATCH ${arrow(filter.link, about.at.node, { edge: far.edge, to: labelled(filter.link, far.node) })}`;
   const holds = predicate(of, { of: filter.of, at: far }, value);
   if (is === "every") return `NOT EXISTS { ${match} WHERE NOT (${holds}) }`;
-  const found = filter.first
-    ? `${match} WITH ${far.node} ORDER BY ${filter.first(far)} LIMIT 1 WHERE ${holds} RETURN ${far.node}`
-    : `${match}${holds === "true" ? "" : ` WHERE ${holds}`}`;
+  // Where any will do, it does not matter which is the first.
+  const first = filter.first && ` WITH ${far.node} ORDER BY ${filter.first(far)} LIMIT 1`;
+  const found = holds === "true" ? match : `${match}${first ?? ""} WHERE ${holds}${first ? ` RETURN ${far.node}` : ""}`;
   return `${is === "none" ? "NOT " : ""}EXISTS { ${found} }`;
 }
 

@@ -14,7 +14,7 @@ import { PlannedConnection } from "./connection.js";
 import { BadUserInput } from "../../errors.js";
 import type { Place } from "./record.js";
 import { parseCondition } from "./condition.js";
-import { predicate } from "./predicate.js";
+import { conjuncts, predicate } from "./predicate.js";
 import { boundOnce } from "./source.js";
 import { rowsOf, type Rows } from "./rows.js";
 import { parseShape } from "./site.js";
@@ -121,9 +121,10 @@ function compileMany(read: ManyRead, at: ReadAt): CompiledRead {
 /** A list with its filter: it is bounded, so each row is looked at. */
 function filtered(read: ManyRead, { scope, bind, where }: { scope: ReadScope; bind: Bind; where: string }): Match {
   const match = read.match(scope, bind);
-  if (!read.filtered) return match;
+  const condition = parseCondition(where);
+  if (!read.filtered || conjuncts(condition).length === 0) return match;
   const about = { of: read.of[0] ?? "", at: { ...scope, depth: 0 } };
-  return { ...match, where: [...match.where, predicate(parseCondition(where), about, boundOnce(bind))] };
+  return { ...match, where: [...match.where, predicate(condition, about, boundOnce(bind))] };
 }
 
 function compileByIds(read: ByIds, at: ReadAt): CompiledRead {

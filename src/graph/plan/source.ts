@@ -1,34 +1,31 @@
+import { RANK } from "../model/filter-parts.js";
 import type { Value } from "../model/filter-types.js";
 import type { Bind, Connection, ReadScope } from "../model/types.js";
 import { type Anchor, anchorsOf } from "./anchor.js";
 import type { Condition } from "./condition.js";
-import { keysetOrder, type Reading } from "./keyset.js";
 import { type About, conjuncts, predicate } from "./predicate.js";
-import { matched } from "./read.js";
 
 /** A way to find the rows of a list: complete clauses that bind the node, and what must hold of it. */
 export interface Source {
   /** Cypher that tells whether this way is taken; the last way has none. */
   readonly when?: string;
-  /** `when` has found as many rows as are wanted. */
-  readonly isEnough?: true;
   readonly clauses: string;
   readonly where: readonly string[];
   /** The clauses may bind a node several times. */
   readonly distinct: boolean;
 }
 
-/** Up to so many candidates are looked at one by one; fewer where what finds them is shared by many. */
+/** Up to so many candidates are looked at one by one; fewer where one of two values finds them. */
 export const FEW = 1_000;
-const FEW_OF_KIND = 100;
+const FEW_OF_FLAG = 100;
 
-/** From this rank on, an anchor is a property that many share. */
-const OF_KIND = 5;
+/** Of two anchors that give more, the second is better up to here. */
+export const MANY = 10_000;
 
-/** How many rows along an index are looked at in the hope that they fill a page. */
-const HOPEFUL_ROWS = 3_000;
+/** Up to how many rows of an anchor are candidates. */
+export const fewOf = ({ rank }: Anchor): number => (rank < RANK.flag ? FEW : FEW_OF_FLAG);
 
-/** A connection in one request, with the filter that its rows must satisfy. */
+/** A connection with the filter that its rows must satisfy, and where its values go. */
 export interface Listed {
   readonly read: Connection;
   readonly scope: ReadScope;
@@ -69,31 +66,18 @@ export class Sources {
     return { clauses: this.all(), where, distinct: false };
   }
 
-  /** The first rows of the walk, taken where enough of them are wanted ones. */
-  hopeful(bound: readonly string[], rest: Condition, { reading, limit }: { reading: Reading; limit: string }): Source {
-    const { node } = this.list.scope;
-    const first = matched({ clauses: this.all(), where: [...bound, `${node}.id IS NOT NULL`] });
-    const clauses = `${first} WITH ${node} ORDER BY ${keysetOrder(this.list.scope, reading)} LIMIT ${HOPEFUL_ROWS}`;
-    const where = [...this.linked(), ...this.holds(rest)];
-    return {
-      when: `COUNT { ${matched({ clauses, where })} RETURN ${node} LIMIT ${limit} } = ${limit}`,
-      isEnough: true,
-      clauses,
-      where,
-      distinct: false,
-    };
-  }
-
   /** What the filter's own index gives. */
   anchored(anchor: Anchor, bound: readonly string[]): Source {
     const clauses = `${anchor.clauses} WITH DISTINCT ${this.list.scope.node}`;
     return { clauses, where: [...bound, ...this.linked(), ...this.holds(anchor.rest)], distinct: false };
   }
 
-  /** The same where it gives fewer than `few`. */
-  few(anchor: Anchor, bound: readonly string[], few = anchor.rank < OF_KIND ? FEW : FEW_OF_KIND): Source {
-    const when = `COUNT { ${anchor.clauses} RETURN ${this.list.scope.node} LIMIT ${few} } < ${few}`;
-    return { ...this.anchored(anchor, bound), when };
+  /** Whether an anchor gives fewer rows than that, and goes through fewer on its way; no more are counted. */
+  isBelow(most: number, { clauses, hops }: Anchor): string {
+    const steps = [...hops, { clauses, node: this.list.scope.node }];
+    return steps
+      .map((step) => `COUNT { ${step.clauses} RETURN ${step.node} LIMIT ${most} } < ${most}`)
+      .reduceRight((later, test) => `CASE WHEN ${test} THEN ${later} ELSE false END`);
   }
 
   /** How many relationships the record has, where it may be a hub. */
@@ -103,12 +87,13 @@ export class Sources {
   }
 
   /** That the record's relationship leads to the node, for nodes that were found otherwise. */
-  private linked(): readonly string[] {
+  linked(): readonly string[] {
     const { walk } = this.list.read;
     return walk ? [`EXISTS { ${walk.exists(this.list.scope)} }`] : [];
   }
 
-  private all(): string {
+  /** All of the label. */
+  all(): string {
     return `MATCH (${this.list.scope.node}:${this.label()})`;
   }
 

@@ -1,15 +1,17 @@
+import { RANK } from "../model/filter-parts.js";
 import type { Order } from "../model/types.js";
 import type { Anchor } from "./anchor.js";
 import { type Condition, HOLDS } from "./condition.js";
 import { keysetBound, type Reading } from "./keyset.js";
 import { conjuncts, isNever, valueFilter } from "./predicate.js";
-import { FEW, type Listed, type Source, Sources } from "./source.js";
+import { FEW, fewOf, type Listed, MANY, type Source, Sources } from "./source.js";
+import { weighed } from "./weighed.js";
 
 /** How many anchors of a filter are weighed. */
 const WEIGHED = 2;
 
-/** Where the likely best anchor gives more, and a walk finds too little, another is better up to here. */
-const MANY = 10_000;
+/** A row of a walk costs so many times what one of the record costs: whether the record leads there has to be found out. */
+const WALKED_ROW = 4;
 
 const every = (of: readonly Condition[]): Condition => ({ is: "all", of });
 
@@ -31,17 +33,11 @@ export function waysOfPage(list: Listed, reading: Reading, limit: string): reado
     const walked = sources.walked(walk, HOLDS);
     return read.isRoot ? [walked] : [{ ...walked, when: isHub(sources, limit) }, sources.expanded(bound)];
   }
-  const anchors = withRest(sources.anchors(every(rest)), along);
+  const anchors = withRest(sources.anchors(every(rest)), along).slice(0, WEIGHED);
   const [best] = anchors;
   if (best && isCertain(best)) return [sources.anchored(best, bound)];
   if (read.isRoot && !best) return [sources.walked(walk, every(rest))];
-  const weighed = anchors.slice(0, WEIGHED);
-  const few = weighed.map((anchor) => sources.few(anchor, bound));
-  const hopeful = sources.hopeful(walk, every(rest), { reading, limit });
-  const others = weighed.slice(1).map((anchor) => sources.few(anchor, bound, MANY));
-  return read.isRoot && best
-    ? [...few, hopeful, ...others, sources.anchored(best, bound)]
-    : [small(sources, bound), ...few, hopeful, sources.expanded(bound)];
+  return [weighed({ list, sources, anchors, bound, walk, rest: every(rest), reading, limit })];
 }
 
 /** The ways to find all rows, for counting them. */
@@ -53,26 +49,28 @@ export function waysOfAll(list: Listed): readonly Source[] {
   const [best, second] = anchors;
   if (!best) return [read.isRoot ? sources.walked([], list.condition) : sources.expanded([])];
   if (isCertain(best)) return [sources.anchored(best, [])];
-  if (!read.isRoot) {
-    return [small(sources, []), sources.few(best, []), sources.expanded([])];
-  }
+  const below = (most: number, anchor: Anchor): Source => ({
+    ...sources.anchored(anchor, []),
+    when: sources.isBelow(most, anchor),
+  });
+  if (!read.isRoot) return [small(sources), below(fewOf(best), best), sources.expanded([])];
   const whole = sources.anchored(best, []);
-  return second ? [sources.few(best, []), sources.few(second, [], MANY), whole] : [whole];
+  return second ? [below(fewOf(best), best), below(MANY, second), whole] : [whole];
 }
 
 /** Ids bound the rows by how many of them were given. */
-const isCertain = ({ rank }: Anchor): boolean => rank === 0;
+const isCertain = ({ rank }: Anchor): boolean => rank === RANK.ids;
 
 /** A node whose relationships are few. */
-const small = (sources: Sources, bound: readonly string[]): Source => ({
-  ...sources.expanded(bound),
+const small = (sources: Sources): Source => ({
+  ...sources.expanded([]),
   when: `${sources.degree()} < ${FEW}`,
 });
 
 /** A node so well known that walking all is likely to look at fewer rows than expanding it. */
 const isHub = (sources: Sources, limit: string): string => {
   const degree = sources.degree();
-  return `${degree} * ${degree} > ${limit} * COUNT { (:${sources.label()}) }`;
+  return `${degree} * ${degree} > ${WALKED_ROW} * ${limit} * COUNT { (:${sources.label()}) }`;
 };
 
 /** What of a filter is a range of the order's own key, where a walk begins and ends, and what is not. */

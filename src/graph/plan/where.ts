@@ -65,11 +65,11 @@ class Reader {
       case "value":
         return this.value(filter, { name, value }, at);
       case "as":
-        return seenAs(name, this.input(filter.of, value as Input, at));
+        return this.counted(seenAs(name, this.input(filter.of, value as Input, at)));
       case "link":
         return filter.quantified
           ? this.quantified(filter, { name, value: value as Input }, at)
-          : quantified("some", name, this.input(filter.of, value as Input, at));
+          : this.counted(quantified("some", name, this.input(filter.of, value as Input, at)));
     }
   }
 
