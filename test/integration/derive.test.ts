@@ -15,8 +15,19 @@ afterAll(() => scratch?.stop());
 
 beforeEach(() => scratch.run("MATCH (n) DETACH DELETE n", HAND_LOADED));
 
+const LONG_TITLE =
+  "CREATE (:Entity:Article {id: 'article-long', language: 'vi', title: reduce(text = 'ấ', _ IN range(1, 14) | text + text)})";
 const read = (text: string) => scratch.graph.read(text);
 const revision = async () => (await read("OPTIONAL MATCH (v:Revision) RETURN v.counter"))[0];
+
+describeWithNeo4j("a title that no index can hold", () => {
+  it("is refused in the words of the database, which name the index, and nothing is changed", async () => {
+    await scratch.run("CREATE INDEX article_sort_key FOR (n:Article) ON (n.sortKey, n.id)", LONG_TITLE);
+    const message = /nothing was changed: .*too large to index.*article_sort_key/s;
+    await expect(derive(scratch.graph)).rejects.toThrow(message);
+    expect(await read("MATCH (n:Article) WHERE n.sortKey IS NOT NULL RETURN count(n)")).toEqual([0]);
+  });
+});
 
 describeWithNeo4j("a script loaded by hand", () => {
   beforeEach(() => derive(scratch.graph));

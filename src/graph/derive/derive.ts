@@ -1,3 +1,5 @@
+import { Conflict } from "../../errors.js";
+import { scriptFault } from "../database/translate-error.js";
 import { readWrite } from "../database/cypher-files.js";
 import type { Graph, Row, WriteTransaction } from "../database/graph.js";
 import { decimalKeysByText, entityKeys, foldedKeysByText, nameKeys, verdict } from "./keys.js";
@@ -30,10 +32,20 @@ const DERIVE_TIMEOUT_MS = 10 * 60_000;
 /**
  * Brings everything in the graph that follows from something else up to date: labels, sort keys and folded keys, name nodes, whether targets are
  * met, counts, the support of relationships, lineages. One transaction, which raises the revision if it changed anything; gives the names of the steps that did. A graph
- * that is up to date is only read.
+ * that is up to date is only read. Throws Conflict with the database's own words where what is stored does not let it: a title too long for an index.
  */
 export async function derive(graph: Graph): Promise<readonly string[]> {
   const statements = await readStatements();
+  try {
+    return await deriveAll(graph, statements);
+  } catch (error) {
+    const fault = scriptFault(error);
+    if (fault === undefined) throw error;
+    throw new Conflict(`The graph cannot be brought up to date, and nothing was changed: ${fault}`, { cause: error });
+  }
+}
+
+function deriveAll(graph: Graph, statements: ReadonlyMap<string, string>): Promise<readonly string[]> {
   return graph.write(async (transaction) => {
     const changed: string[] = [];
     for (const step of STEPS) {
