@@ -43,3 +43,12 @@ export function keysetOrder(at: Scope, { order, backward }: Reading): string {
   const direction = isFalling(order, backward) ? " DESC" : "";
   return `${order.key(at)}${direction}, ${order.id(at)}${direction}`;
 }
+
+/** The first rows in reading order, as they stand after WITH or RETURN; `distinct` where a node may be bound several times. */
+export function firstRows(
+  at: Scope,
+  reading: Reading,
+  { limit, distinct }: { limit: string; distinct: boolean },
+): string {
+  return `${distinct ? "DISTINCT " : ""}${at.node} ORDER BY ${keysetOrder(at, reading)} LIMIT ${limit}`;
+}

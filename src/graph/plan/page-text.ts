@@ -1,6 +1,6 @@
 import type { Bind, Connection, ReadScope } from "../model/types.js";
 import type { Condition } from "./condition.js";
-import { keysetOrder, type Reading } from "./keyset.js";
+import { firstRows, type Reading } from "./keyset.js";
 import { conjuncts } from "./predicate.js";
 import { matched } from "./read.js";
 import type { Source } from "./source.js";
@@ -60,8 +60,7 @@ export class NodePages implements Pages {
   }
 
   private first({ distinct }: Source, limit: string): string {
-    const { node } = this.scope;
-    return `${distinct ? `DISTINCT ${node}` : node} ORDER BY ${keysetOrder(this.scope, this.asked.reading)} LIMIT ${limit}`;
+    return firstRows(this.scope, this.asked.reading, { limit, distinct });
   }
 
   private list(bind: Bind) {

@@ -16,7 +16,7 @@ export interface Source {
 }
 
 /** Up to so many candidates are looked at one by one; fewer where one of two values finds them. */
-export const FEW = 1_000;
+const FEW = 1_000;
 const FEW_OF_FLAG = 100;
 
 /** Of two anchors that give more, the second is better up to here. */
@@ -84,6 +84,11 @@ export class Sources {
   degree(): string {
     const { read, scope } = this.list;
     return `COUNT { ${read.walk?.degree(scope) ?? ""} }`;
+  }
+
+  /** Whether the record's relationships are so few that each is looked at. */
+  isSmall(): string {
+    return `${this.degree()} < ${FEW}`;
   }
 
   /** That the record's relationship leads to the node, for nodes that were found otherwise. */

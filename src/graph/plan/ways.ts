@@ -4,7 +4,7 @@ import type { Anchor } from "./anchor.js";
 import { type Condition, HOLDS } from "./condition.js";
 import { keysetBound, type Reading } from "./keyset.js";
 import { conjuncts, isNever, valueFilter } from "./predicate.js";
-import { FEW, fewOf, type Listed, MANY, type Source, Sources } from "./source.js";
+import { fewOf, type Listed, MANY, type Source, Sources } from "./source.js";
 import { weighed } from "./weighed.js";
 
 /** How many anchors of a filter are weighed. */
@@ -64,7 +64,7 @@ const isCertain = ({ rank }: Anchor): boolean => rank === RANK.ids;
 /** A node whose relationships are few. */
 const small = (sources: Sources): Source => ({
   ...sources.expanded([]),
-  when: `${sources.degree()} < ${FEW}`,
+  when: sources.isSmall(),
 });
 
 /** A node so well known that walking all is likely to look at fewer rows than expanding it. */

@@ -1,8 +1,8 @@
 import type { Anchor } from "./anchor.js";
 import type { Condition } from "./condition.js";
-import { keysetOrder, type Reading } from "./keyset.js";
+import { firstRows, type Reading } from "./keyset.js";
 import { matched } from "./read.js";
-import { FEW, fewOf, type Listed, MANY, type Source, type Sources } from "./source.js";
+import { fewOf, type Listed, MANY, type Source, type Sources } from "./source.js";
 
 /** How many rows along an index are looked at in the hope that they fill a page. */
 const HOPEFUL_ROWS = 3_000;
@@ -45,7 +45,7 @@ interface Flag {
 
 /** One flag for the record, which is number 0, and one for each anchor; after the first that is true no more are found out. */
 function flagsOf({ list, sources, anchors }: Weighed): readonly Flag[] {
-  const ofRecord = list.read.isRoot ? [] : [`${sources.degree()} < ${FEW}`];
+  const ofRecord = list.read.isRoot ? [] : [sources.isSmall()];
   const tests = [...ofRecord, ...anchors.map((anchor) => sources.isBelow(fewOf(anchor), anchor))];
   const names = tests.map((_, index) => `few${index + 1 - ofRecord.length}`);
   return tests.map((test, index) => {
@@ -59,18 +59,15 @@ function flagsOf({ list, sources, anchors }: Weighed): readonly Flag[] {
 function hopeful({ list, sources, walk, rest, reading, limit }: Weighed): string {
   const { node } = list.scope;
   const first = matched({ clauses: sources.all(), where: [...walk, `${node}.id IS NOT NULL`] });
-  const clauses = `${first} WITH ${node} ORDER BY ${keysetOrder(list.scope, reading)} LIMIT ${HOPEFUL_ROWS}`;
+  const clauses = `${first} WITH ${firstRows(list.scope, reading, { limit: `${HOPEFUL_ROWS}`, distinct: false })}`;
   const where = [...sources.linked(), ...sources.holds(rest)];
   return `COLLECT { ${matched({ clauses, where })} RETURN ${node} LIMIT ${limit} }`;
 }
 
 /** The rows of the record or of an anchor: of the one that gives few, else of the one that is likely to give fewer. */
 function taken({ list, sources, anchors, bound, reading, limit }: Weighed): string {
-  const { node } = list.scope;
-  const rows = (source: Source): string => {
-    const kept = source.distinct ? `DISTINCT ${node}` : node;
-    return `COLLECT { ${matched(source)} RETURN ${kept} ORDER BY ${keysetOrder(list.scope, reading)} LIMIT ${limit} }`;
-  };
+  const rows = (source: Source): string =>
+    `COLLECT { ${matched(source)} RETURN ${firstRows(list.scope, reading, { limit, distinct: source.distinct })} }`;
   const ofAnchor = anchors.map((anchor) => rows(sources.anchored(anchor, bound)));
   if (!list.read.isRoot) {
     const few = ofAnchor.map((text, index) => `WHEN few${index + 1} THEN ${text}`);
