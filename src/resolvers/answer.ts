@@ -1,14 +1,17 @@
-import { getArgumentValues, GraphQLError, type GraphQLResolveInfo } from "graphql";
-import { LimitExceeded } from "../errors.js";
-import { vietnamDay } from "../graph/model/days.js";
+import { getArgumentValues, getDirectiveValues, GraphQLError, type GraphQLResolveInfo } from "graphql";
+import { BadUserInput, LimitExceeded } from "../errors.js";
+import { dayNumber, vietnamDay } from "../graph/model/days.js";
 import type { Site } from "../graph/model/types.js";
 import { nodesAskedFor, refuseTooManyNodes } from "../graph/plan/cost.js";
 import type { Outcome } from "../graph/plan/plan.js";
 import { resolveSite, siteShape, type SiteLimits } from "../graph/plan/site.js";
 import { GraphReader, type RunStatement } from "../graph/reader.js";
+import { AsOfDirective } from "../schema/as-of.js";
 import { refusedOperation } from "./refused-operation.js";
 import type { OperationSelection, SiteSource } from "./selection.js";
 import { SelectionCache } from "./selection-cache.js";
+
+type Variables = Readonly<Record<string, unknown>>;
 
 /** What one operation may ask for. */
 interface AnswerLimits extends SiteLimits {
@@ -54,7 +57,7 @@ class OperationAnswer {
   private async read(info: GraphQLResolveInfo): Promise<ReadonlyMap<string, Outcome>> {
     const { reader, selections, now } = this.settings;
     const selection = selections.selection(info, info.variableValues);
-    const { sites, failures } = this.sites(selection, info.variableValues);
+    const { sites, failures } = this.sites(selection, info.variableValues, dayOf(info));
     const roots = selection.roots.filter(({ key }) => !failures.has(key));
     refuseTooManyNodes(nodesAskedFor(roots, sites), this.settings.limits.nodes);
     const shapes = selection.sites.map((source, index) => siteShape(source, sites[index] ?? REFUSED));
@@ -64,11 +67,12 @@ class OperationAnswer {
   }
 
   /** Every field's arguments, coerced and checked; a wrong one fails the root it stands under. */
-  private sites(selection: OperationSelection, variables: Readonly<Record<string, unknown>>) {
+  private sites(selection: OperationSelection, variables: Variables, day: number | undefined) {
     const failures = new Map<string, Outcome>();
     const sites = selection.sites.map((source) => {
       try {
-        return this.site(source, variables);
+        const args = getArgumentValues(source.definition, source.node, variables);
+        return resolveSite(source, args, { limits: this.settings.limits, day });
       } catch (error) {
         const root = source.path[0] ?? "";
         if (!failures.has(root)) failures.set(root, { error: located(error, source) });
@@ -77,10 +81,15 @@ class OperationAnswer {
     });
     return { sites, failures };
   }
+}
 
-  private site(source: SiteSource, variables: Readonly<Record<string, unknown>>): Site {
-    const args = getArgumentValues(source.definition, source.node, variables);
-    return resolveSite(source, args, this.settings.limits);
+/** The day of `query @asOf(day: …)`, as yyyymmdd. Throws BadUserInput where a variable with a default leaves it null after all. */
+function dayOf({ operation, variableValues }: GraphQLResolveInfo): number | undefined {
+  try {
+    const asked = getDirectiveValues(AsOfDirective, operation, variableValues);
+    return asked && dayNumber(asked.day);
+  } catch (error) {
+    throw new BadUserInput("day", error instanceof Error ? error.message : String(error));
   }
 }
 

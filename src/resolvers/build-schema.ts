@@ -4,9 +4,11 @@ import {
   isAbstractType,
   isIntrospectionType,
   isObjectType,
+  specifiedDirectives,
 } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import type { Context } from "./answer.js";
+import { AsOfDirective } from "../schema/as-of.js";
 import { QueryRoot } from "./query.js";
 import { TYPE_NAME } from "../graph/plan/record.js";
 
@@ -22,7 +24,11 @@ const readRoot: GraphQLFieldResolver<unknown, Context> = (_source, _args, { answ
 
 /** The schema of the decorated classes, with the one way of resolving a field set on it. */
 export function buildSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: [QueryRoot], validate: false });
+  const schema = buildSchemaSync({
+    resolvers: [QueryRoot],
+    directives: [...specifiedDirectives, AsOfDirective],
+    validate: false,
+  });
   const query = schema.getQueryType();
   if (query)
     query.description =

@@ -1,6 +1,14 @@
 import { ArgsType, type ClassType, Field, ID, Int } from "type-graphql";
 import { CodeInput } from "./code-input.js";
-import { ArticleOrder, ClusterLevel, EventOrder, FigureKind, NameOrder, ParticipantRole } from "./enums.js";
+import {
+  ArticleOrder,
+  ClusterLevel,
+  EventOrder,
+  FigureKind,
+  NameOrder,
+  ParticipantRole,
+  PlaceExtent,
+} from "./enums.js";
 import { DateScalar, UrlScalar } from "./scalars.js";
 import {
   ArticleWhere,
@@ -47,6 +55,26 @@ export class EventPage extends ForwardPage {
   orderBy?: string;
   @Where(() => EventWhere)
   where?: EventWhere;
+}
+
+/** The argument that says which units stand for a province. */
+const Extent = () =>
+  Field(() => PlaceExtent, {
+    nullable: true,
+    defaultValue: PlaceExtent.AS_REPORTED,
+    description: "This unit alone, or its lineage too.",
+  });
+
+@ArgsType()
+export class ArticleOfPlacePage extends ArticlePage {
+  @Extent()
+  extent?: string;
+}
+
+@ArgsType()
+export class EventOfPlacePage extends EventPage {
+  @Extent()
+  extent?: string;
 }
 
 @ArgsType()

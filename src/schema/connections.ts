@@ -27,6 +27,7 @@ class PageInfo {
 /** What the edges of a connection tell of what led there. */
 interface EdgeOptions {
   readonly roles?: boolean;
+  readonly via?: boolean;
   readonly claims?: boolean;
 }
 
@@ -56,6 +57,10 @@ function connectionOf(name: string, nodeType: () => ClassType | object, options:
     const description = "The roles by which it was reached; empty in a root list.";
     Field(() => [ParticipantRole], { description })(Edge.prototype, "roles");
   }
+  if (options.via) {
+    const description = "From a province: the units as reported, in dictionary order; else empty.";
+    Field(() => [Province], { description })(Edge.prototype, "via");
+  }
   @ObjectType(`${name}Connection`, {
     description: `A paged list of ${name}; a node stands once, however many relationships lead to it.`,
   })
@@ -74,8 +79,8 @@ function connectionOf(name: string, nodeType: () => ClassType | object, options:
 
 const toldOf = { claims: true };
 
-export const ArticleConnection = connectionOf("Article", () => Article, toldOf);
-export const EventConnection = connectionOf("Event", () => Event, { ...toldOf, roles: true });
+export const ArticleConnection = connectionOf("Article", () => Article, { ...toldOf, via: true });
+export const EventConnection = connectionOf("Event", () => Event, { ...toldOf, roles: true, via: true });
 export const OrganizationConnection = connectionOf("Organization", () => Organization, toldOf);
 export const PersonConnection = connectionOf("Person", () => Person, toldOf);
 export const ProvinceConnection = connectionOf("Province", () => Province, toldOf);

@@ -30,6 +30,16 @@ export const ProvinceKind = describedEnum("ProvinceKind", "The status of a first
   MUNICIPALITY: "Thành phố trực thuộc trung ương: a centrally run city.",
 });
 
+export const PlaceExtent = describedEnum(
+  "PlaceExtent",
+  "Which units stand for one; never a sister: the Yên Bái of 2024 does not reach the Lào Cai of 2024.",
+  {
+    AS_REPORTED: "This unit alone.",
+    PREDECESSORS: "And all that went into it: certainly inside.",
+    LINEAGE: "And all that it went into: possibly inside.",
+  },
+);
+
 export const CodeScheme = describedEnum("CodeScheme", "Who gives a code; numbers of the two schemes clash.", {
   GSO: "The national statistics office: two digits.",
   ISO_3166_2: "ISO 3166-2, such as VN-05.",
@@ -116,6 +126,11 @@ export const YearSource = describedEnum("YearSource", "Where the year of a date 
   STATED: "Printed beside the day.",
   FROM_PUBLICATION: "Settled by the day of publication.",
   UNKNOWN: "Not known.",
+});
+
+export const DateMatch = describedEnum("DateMatch", "How an event's days must meet a range of days.", {
+  POSSIBLY: "They overlap, in some year where none is known; what has no date at all never does.",
+  CERTAINLY: "All of its possible days lie inside; what has no year never does.",
 });
 
 export const PartOfDay = describedEnum("PartOfDay", "The time of day as told.", {

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, type ClassType } from "type-graphql";
-import { AccentMode } from "./enums.js";
+import { AccentMode, DateMatch } from "./enums.js";
 import { DateScalar, DateTimeScalar, DecimalScalar } from "./scalars.js";
 
 @InputType({
@@ -78,6 +78,23 @@ export class DateTimeRange {
   from?: string;
   @Field(() => DateTimeScalar, { nullable: true, description: "The first instant after it." })
   to?: string;
+}
+
+@InputType({
+  description:
+    "The days of an event as far as they are told, both ends of the range included. Without `from` and `to` it hides nothing; else what has no date is in no range.",
+})
+export class DuringFilter {
+  @Field(() => DateScalar, { nullable: true, description: "The first day." })
+  from?: string;
+  @Field(() => DateScalar, { nullable: true, description: "The last day." })
+  to?: string;
+  @Field(() => DateMatch, {
+    nullable: true,
+    defaultValue: DateMatch.POSSIBLY,
+    description: "Whether it must have happened then, or may have.",
+  })
+  match?: string;
 }
 
 /** Some, none, every, count of what a relationship leads to. `singular` is a plain word for it. */

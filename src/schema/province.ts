@@ -1,5 +1,5 @@
 import { Args, Field, ObjectType } from "type-graphql";
-import { ArticlePage, AsOf, DatedOrganizationPage, EventPage, OfYear } from "./arguments.js";
+import { ArticleOfPlacePage, AsOf, DatedOrganizationPage, EventOfPlacePage, OfYear } from "./arguments.js";
 import { ClusterMembership } from "./cluster.js";
 import { ArticleConnection, EventConnection, OrganizationConnection } from "./connections.js";
 import { CodeScheme, ProvinceKind, SuccessionKind } from "./enums.js";
@@ -67,11 +67,11 @@ export class Province extends Entity {
     return described();
   }
   @Field(() => ArticleConnection, { description: "Articles that name it." })
-  articles(@Args(() => ArticlePage) _: ArticlePage) {
+  articles(@Args(() => ArticleOfPlacePage) _: ArticleOfPlacePage) {
     return described();
   }
   @Field(() => EventConnection, { description: "Events that happened in it." })
-  events(@Args(() => EventPage) _: EventPage) {
+  events(@Args(() => EventOfPlacePage) _: EventOfPlacePage) {
     return described();
   }
   @Field(() => [ClusterMembership], {

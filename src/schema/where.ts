@@ -3,24 +3,29 @@ import { CodeInput } from "./code-input.js";
 import {
   ClaimOrigin,
   Comparator,
+  DatePrecision,
   EventKind,
   FigureKind,
   OrganizationKind,
   ParticipantRole,
+  PlaceExtent,
   ProvinceKind,
   RelationshipKind,
   TextBlock,
+  YearSource,
 } from "./enums.js";
 import {
   combined,
   DateRange,
   DateTimeRange,
   DecimalFilter,
+  DuringFilter,
   IdFilter,
   IntFilter,
   quantified,
   TextFilter,
 } from "./filters.js";
+import { DateScalar } from "./scalars.js";
 
 const id = "Its id.";
 
@@ -30,6 +35,17 @@ const ProvincesFilter = quantified("ProvincesFilter", "province", () => Province
 const PeopleFilter = quantified("PeopleFilter", "person", () => PersonWhere);
 const EventsFilter = quantified("EventsFilter", "event", () => EventWhere);
 const ParticipantsFilter = quantified("ParticipantsFilter", "participation", () => ParticipantWhere);
+
+/** The member that says which units stand for those asked for. */
+const Extent = () =>
+  Field(() => PlaceExtent, {
+    nullable: true,
+    defaultValue: PlaceExtent.AS_REPORTED,
+    description: "What `province` and `provinces` beside it mean: the unit itself, or its lineage too.",
+  });
+
+/** The day on which a thing must stand. */
+const ValidOn = (description: string) => Field(() => DateScalar, { nullable: true, description });
 
 /** A member that is another filter. */
 const Inner = (of: () => ClassType, description: string) => Field(of, { nullable: true, description });
@@ -56,6 +72,8 @@ export class ArticleWhere {
   province?: object;
   @Inner(() => ProvincesFilter, "Provinces that it names.")
   provinces?: object;
+  @Extent()
+  extent?: string;
   @Inner(() => PeopleFilter, "People that it names.")
   people?: object;
   @Inner(() => PeopleFilter, "Its authors.")
@@ -72,9 +90,14 @@ export class OrganizationWhere {
   name?: TextFilter;
   @Field(() => [OrganizationKind], { nullable: true, description: "One of these kinds." })
   kind?: string[];
-  @Inner(() => ProvinceWhere, "The province it serves, the latest known; {} asks for any.")
+  @ValidOn("It stood on this day, on which its province and parent are looked at too.")
+  validOn?: string;
+  @Inner(() => ProvinceWhere, "The province it serves, on the day asked for, else the latest known; {} asks for any.")
   province?: object;
-  @Inner(() => OrganizationWhere, "The body it answers to, the latest known; {} asks for any.")
+  @Inner(
+    () => OrganizationWhere,
+    "The body it answers to, on the day asked for, else the latest known; {} asks for any.",
+  )
   parent?: object;
   @Inner(() => ArticlesFilter, "Articles that name it.")
   articles?: object;
@@ -82,16 +105,21 @@ export class OrganizationWhere {
   events?: object;
 }
 
-@InputType({ description: "Which provinces, of every period; members all hold." })
+@InputType({ description: "Which provinces, of every period unless a day is named; members all hold." })
 export class ProvinceWhere {
   @Inner(() => IdFilter, id)
   id?: IdFilter;
   @Inner(() => TextFilter, "One of its names.")
   name?: TextFilter;
-  @Field(() => [ProvinceKind], { nullable: true, description: "One of these kinds, by its latest." })
+  @Field(() => [ProvinceKind], {
+    nullable: true,
+    description: "One of these kinds, on the day asked for, else by its latest.",
+  })
   kind?: string[];
   @Field(() => CodeInput, { nullable: true, description: "Bore this code on that day." })
   code?: CodeInput;
+  @ValidOn("It stood on this day.")
+  validOn?: string;
 }
 
 @InputType({ description: "Which people; members all hold." })
@@ -125,10 +153,23 @@ export class EventWhere {
   title?: TextFilter;
   @Field(() => [EventKind], { nullable: true, description: "One of these kinds." })
   kind?: string[];
+  @Inner(() => DuringFilter, "When it happened.")
+  during?: DuringFilter;
+  @Field(() => [DatePrecision], { nullable: true, description: "Its date is told as far as one of these." })
+  precision?: string[];
+  @Field(() => [YearSource], { nullable: true, description: "The year of its date comes from one of these." })
+  yearSource?: string[];
   @Inner(() => ProvinceWhere, "Short for provinces.some.")
   province?: object;
   @Inner(() => ProvincesFilter, "Provinces in which it happened.")
   provinces?: object;
+  @Extent()
+  extent?: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it is an item of another event; false: a conference once, not with its items.",
+  })
+  isPart?: boolean;
   @Inner(() => ParticipantsFilter, "Who took part, and how.")
   participants?: object;
   @Inner(() => ArticlesFilter, "Articles that report it.")

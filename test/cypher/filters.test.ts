@@ -18,21 +18,19 @@ const ROOTS: [of: string, root: string][] = [
 describeWithNeo4j("the database's plan of a filtered list", () => {
   const explain = explainInBlock();
 
-  const expectPlain = async (where: string, document: string): Promise<void> => {
-    const used = await explain(document);
-    expect({ where, used: used.filter((each) => FORBIDDEN.test(each)) }).toEqual({ where, used: [] });
+  const expectPlain = async (document: string): Promise<void> => {
+    expect((await explain(document)).filter((each) => FORBIDDEN.test(each))).toEqual([]);
   };
 
-  it.each(ROOTS)("of %s is valid by every member, and holds nothing back", async (of, root) => {
-    for (const where of everyFilter(of, 0)) {
-      const page = "totalCount nodes { __typename } pageInfo { hasPreviousPage }";
-      await expectPlain(where, `{ ${root}(where: ${where}) { ${page} } }`);
-    }
-  });
+  describe.each(ROOTS)("of %s is valid and holds nothing back", (of, root) => {
+    it.each(everyFilter(of, 0))("page and total by %s", async (where) => {
+      await expectPlain(
+        `{ ${root}(where: ${where}) { totalCount nodes { __typename } pageInfo { hasPreviousPage } } }`,
+      );
+    });
 
-  it.each(ROOTS)("of %s is valid by every member of what it leads to, and holds nothing back", async (of, root) => {
-    for (const where of everyFilter(of, 1)) {
-      await expectPlain(where, `{ ${root}(where: ${where}) { nodes { __typename } } }`);
-    }
+    it.each(everyFilter(of, 1))("by %s", async (where) => {
+      await expectPlain(`{ ${root}(where: ${where}) { nodes { __typename } } }`);
+    });
   });
 });

@@ -22,18 +22,29 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   DateRange: ['{from: "2024-01-01"}'],
   DateTimeRange: ['{from: "2024-01-01T00:00:00Z"}'],
   CodeInput: ['{scheme: GSO, code: "15", on: "2024-01-01"}'],
+  DuringFilter: ['{from: "2024-03-01", to: "2024-03-31"}', '{to: "2024-03-31", match: CERTAINLY}'],
+  Date: ['"2024-06-01"'],
   Boolean: ["true", "false"],
   Float: ["0.5"],
 };
 
-const COMBINATIONS: ReadonlySet<string> = new Set(["and", "or", "not"]);
+/** Members that say something of others only. */
+const COMBINATIONS: ReadonlySet<string> = new Set(["and", "or", "not", "extent"]);
 
 /** Every member of a filter input, as literals of one member each, and of what it leads to down to `depth` links away. */
 function members(type: GraphQLInputObjectType, depth: number): string[] {
-  return Object.values(type.getFields())
+  const alone = Object.values(type.getFields())
     .filter(({ name }) => !COMBINATIONS.has(name))
     .flatMap(({ name, type: of }) => valuesOf(of, depth).map((value) => `{${name}: ${value}}`));
+  return type.getFields().extent ? [...alone, ...WIDENED] : alone;
 }
+
+/** What `extent` makes of the filters of provinces. */
+const WIDENED = [
+  '{extent: PREDECESSORS, province: {id: {eq: "x"}}}',
+  "{extent: LINEAGE, province: {kind: [PROVINCE]}}",
+  '{extent: LINEAGE, provinces: {some: {name: {eq: "x"}}, none: {validOn: "2024-06-01"}, every: {id: {in: ["x"]}}}}',
+];
 
 function valuesOf(type: GraphQLInputType, depth: number): readonly string[] {
   const named = getNamedType(type);

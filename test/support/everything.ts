@@ -42,10 +42,15 @@ export function everyField(): { name: string; text: string }[] {
   const node = schema.getType("Node");
   const types = isAbstractType(node) ? schema.getPossibleTypes(node) : [];
   return types.flatMap((type) =>
-    Object.values(type.getFields()).map((field) => ({
-      name: `${type.name}.${field.name}`,
-      text: `{ node(id: "x") { ... on ${type.name} { ${selectionOf(field, 1)} } } }`,
-    })),
+    Object.values(type.getFields()).flatMap((field) => {
+      const selection = selectionOf(field, 1);
+      const hasExtent = field.args.some(({ name }) => name === "extent");
+      const widened = selection.replace(field.name, `${field.name}(extent: LINEAGE)`);
+      return (hasExtent ? [selection, widened] : [selection]).map((each) => ({
+        name: `${type.name}.${each === selection ? field.name : `${field.name}(extent: LINEAGE)`}`,
+        text: `{ node(id: "x") { ... on ${type.name} { ${each} } } }`,
+      }));
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   getArgumentValues,
+  getDirectiveValues,
   getVariableValues,
   type GraphQLSchema,
   Kind,
@@ -8,11 +9,13 @@ import {
   parse,
   validate,
 } from "graphql";
+import { dayNumber } from "../../src/graph/model/days.js";
 import type { Request } from "../../src/graph/plan/slots.js";
 import { planOperation, type Plan } from "../../src/graph/plan/plan.js";
 import { resolveSite, siteShape } from "../../src/graph/plan/site.js";
 import { buildSchema } from "../../src/resolvers/build-schema.js";
 import { selectionOf } from "../../src/resolvers/selection.js";
+import { AsOfDirective } from "../../src/schema/as-of.js";
 
 /** The limits of the service's defaults. */
 export const LIMITS = { pageSize: 100, nodes: 10_000, filter: { depth: 8, conditions: 100, values: 1_000 } };
@@ -34,8 +37,10 @@ export function operationOf(text: string, variables: Readonly<Record<string, unk
   const { coerced, errors } = getVariableValues(schema, parts.operation.variableDefinitions ?? [], variables);
   if (!coerced) throw errors[0];
   const { roots, sites: sources } = selectionOf({ schema, ...parts }, coerced);
+  const asked = getDirectiveValues(AsOfDirective, parts.operation, coerced);
+  const settings = { limits: LIMITS, day: asked && dayNumber(asked.day) };
   const sites = sources.map((site) =>
-    resolveSite(site, getArgumentValues(site.definition, site.node, coerced), LIMITS),
+    resolveSite(site, getArgumentValues(site.definition, site.node, coerced), settings),
   );
   return { roots, sites, shapes: sources.map((site, index) => siteShape(site, sites[index]!)) };
 }

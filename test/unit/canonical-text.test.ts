@@ -1,5 +1,6 @@
 import { encodeCursor } from "../../src/graph/plan/cursor.js";
 import { articleOrders } from "../../src/graph/model/orders.js";
+import { everyField, everyRoot } from "../support/everything.js";
 import { planOf } from "../support/statements.js";
 
 const text = (document: string, variables = {}): string => planOf(document, variables).text;
@@ -49,6 +50,31 @@ describe("one text serves", () => {
     const document =
       'query ($day: Date) { organization(id: "x") { parent(asOf: $day) { id } children(asOf: $day) { totalCount } } }';
     expect(text(document, { day: "2024-06-01" })).toBe(text(document));
+  });
+
+  it.each([...everyField(), ...everyRoot()])(
+    "$name with a day for the whole operation and without",
+    ({ text: asked }) => {
+      expect(text(`query @asOf(day: "2024-06-01") ${asked}`)).toBe(text(asked));
+    },
+  );
+
+  it("a filtered list with a day for the whole operation, with a day of its own and without", () => {
+    const asked = "organizations(where: {kind: [MINISTRY], province: {kind: [PROVINCE]}}) { totalCount nodes { id } }";
+    const dated = asked.replace("{kind: [MINISTRY],", '{validOn: "2024-06-01", kind: [MINISTRY],');
+    expect(text(`query @asOf(day: "2024-06-01") { ${asked} }`)).toBe(text(`{ ${asked} }`));
+    expect(text(`{ ${dated} }`)).toBe(text(`{ ${asked} }`));
+  });
+
+  it("any range of days in which an event may have happened", () => {
+    const document = "query ($d: DuringFilter) { events(where: {during: $d}) { totalCount nodes { id } } }";
+    const ranges = [
+      { from: "2024-02-28", to: "2024-03-01" },
+      { from: "1999-12-31", to: "2031-01-01" },
+      { from: "2024-01-01" },
+      { to: "2024-01-01", match: "POSSIBLY" },
+    ];
+    expect(new Set(ranges.map((d) => text(document, { d })))).toHaveProperty("size", 1);
   });
 
   it("any values, lists and ranges of a filter, also where the range has one end", () => {

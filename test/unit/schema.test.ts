@@ -15,10 +15,9 @@ import { schema } from "../support/statements.js";
 
 /** What of the contract the service does not offer yet. An entry goes when its feature comes. */
 const LATER = [
-  /\.(extent|facets|via|validOn|during|precision|yearSource|isPart)$/,
-  /^@asOf$/,
+  /\.facets$/,
   /^Query\.(search|paths|trend)$/,
-  /^(DuringFilter|DateMatch|PlaceExtent|EntityKind|FacetCount|Path)$/,
+  /^(EntityKind|FacetCount|Path)$/,
   /^Search(Connection|Edge)$|^\w+Facet$/,
   /^(TimeBucket|TrendDimension|TrendPoint|TrendSubject)$/,
 ];

@@ -11,7 +11,7 @@ const fieldOf = (list: string) => {
   return { list, read: model.get(type)?.reads[field] };
 };
 
-const resolve = (list: string, args: Args) => resolveSite(fieldOf(list), args, LIMITS);
+const resolve = (list: string, args: Args) => resolveSite(fieldOf(list), args, { limits: LIMITS });
 
 const refusal = (list: string, args: Args): BadUserInput => {
   try {

@@ -3,7 +3,7 @@ import { parseCondition } from "../../src/graph/plan/condition.js";
 import { whereOf } from "../../src/graph/plan/where.js";
 import { LIMITS } from "../support/statements.js";
 
-const read = (where: object, of = "Article", limits = LIMITS.filter) => whereOf(of, where, limits);
+const read = (where: object, of = "Article", limits = LIMITS.filter) => whereOf(of, where, { limits });
 const shape = (where: object, of = "Article"): string => read(where, of).shape;
 
 const NOTHING = JSON.stringify(["any"]);
@@ -36,6 +36,7 @@ describe("a filter", () => {
     expect(parseCondition(shape({ newspaper: {} }))).toEqual({
       is: "some",
       filter: "newspaper",
+      first: 0,
       of: { is: "all", of: [] },
     });
   });
@@ -64,6 +65,11 @@ describe("a filter", () => {
   it.each([
     ["days", { published: { from: "2024-02-01", to: "2024-01-31" } }, "where.published.from"],
     [
+      "days of events, below others",
+      { events: { none: { during: { from: "2024-02-01", to: "2024-01-31" } } } },
+      "where.events.none.during.from",
+    ],
+    [
       "instants, far down",
       { and: [{}, { not: { recorded: { from: "2024-01-01T00:00:00+07:00", to: "2023-12-31T16:59:59Z" } } }] },
       "where.and.1.not.recorded.from",
@@ -71,6 +77,115 @@ describe("a filter", () => {
   ])("whose range of %s ends before it begins is refused at its place", (_what, where, argument) => {
     expect(() => read(where)).toThrow(BadUserInput);
     expect(() => read(where)).toThrow(`\`${argument}\` must not be after \`to\``);
+  });
+});
+
+describe("the day of a filter", () => {
+  const on = (where: object, days: { day?: number; standing?: number }, of = "Organization") =>
+    whereOf(of, where, { limits: LIMITS.filter, ...days });
+  const kind = { province: { kind: ["PROVINCE"] } };
+
+  it("is that of the field, for everything that it reads of a day", () => {
+    expect(on(kind, { day: 20240601 }).values).toEqual([20240601, ["PROVINCE"], 20240601, null]);
+  });
+
+  it("is the nearest one said: of the input itself, else of one around it", () => {
+    const where = { validOn: "2017-01-01", ...kind, parent: { validOn: "2020-01-01", ...kind } };
+    const { values } = on(where, { day: 20240601, standing: 20240601 });
+    expect(values.filter((each) => each === 20240601)).toEqual([]);
+    // As a day of the list's rows, of their province and of its kind; the same of the parent, whose own period is that of the link to it.
+    expect(values.filter((each) => each === 20170101).length).toBe(4);
+    expect(values.filter((each) => each === 20200101).length).toBe(3);
+  });
+
+  it("is one on which the list's rows must stand only where the operation has it, a filter is written and it says no other", () => {
+    const standing = { day: 20240601, standing: 20240601 };
+    expect(on({ kind: ["MINISTRY"] }, standing).values).toEqual([["MINISTRY"], 20240601]);
+    expect(on({ kind: ["MINISTRY"] }, { day: 20240601 }).values).toEqual([["MINISTRY"], null]);
+    expect(on({ validOn: "2017-01-01" }, standing).values).toEqual([20170101]);
+    expect(on({}, standing)).toEqual({ shape: EVERYTHING, values: [] });
+    expect(on({ validOn: null, kind: null }, standing)).toEqual({ shape: EVERYTHING, values: [] });
+  });
+
+  it("is none on which anything inside `and`, `or`, `not` or another filter must stand", () => {
+    const name = { name: { eq: "x" } };
+    const where = { and: [name], or: [name], not: { parent: name } };
+    expect(on(where, { day: 20240601, standing: 20240601 }).shape.match(/validOn/g)).toHaveLength(1);
+    expect(on({ organizations: { some: name } }, { day: 20240601, standing: 20240601 }, "Article").shape).not.toContain(
+      "validOn",
+    );
+  });
+});
+
+describe("the extent of a filter", () => {
+  const where = { province: { id: { eq: "x" } } };
+
+  it("is one more link, from a unit as reported to those that it stands for", () => {
+    expect(parseCondition(shape({ ...where, extent: "LINEAGE" }))).toMatchObject({
+      is: "some",
+      filter: "province",
+      of: { is: "some", filter: "LINEAGE", of: { is: "value", filter: "id" } },
+    });
+  });
+
+  it("changes nothing where units are as reported, or any will do", () => {
+    expect(shape({ ...where, extent: "AS_REPORTED" })).toBe(shape(where));
+    expect(shape({ provinces: { some: {}, count: { gte: 2 } }, extent: "LINEAGE" })).toBe(
+      shape({ provinces: { some: {}, count: { gte: 2 } } }),
+    );
+  });
+
+  it("is that of its own input alone", () => {
+    const { of } = parseCondition(shape({ extent: "LINEAGE", not: where })) as { of: object };
+    expect(of).toMatchObject({ filter: "province", of: { is: "value" } });
+  });
+});
+
+describe("the days of a filter of events", () => {
+  const monthDays = (from?: string, to?: string): unknown => read({ during: { from, to } }, "Event").values[2];
+
+  it.each([
+    ["within a year", "2023-03-19", "2023-03-21", [[319, 321]]],
+    [
+      "over New Year",
+      "2023-12-30",
+      "2024-01-02",
+      [
+        [1230, 1231],
+        [101, 102],
+      ],
+    ],
+    ["over 29 February", "2024-02-28", "2024-03-01", [[228, 301]]],
+    [
+      "over the end of a February without one",
+      "2023-02-28",
+      "2023-03-01",
+      [
+        [228, 228],
+        [301, 301],
+      ],
+    ],
+  ])("are the month-days that there are %s", (_what, from, to, expected) => {
+    expect(monthDays(from, to)).toEqual(expected);
+  });
+
+  it.each([
+    ["from a day on", "2023-06-01", undefined],
+    ["up to a day", undefined, "2023-06-01"],
+    ["in the eight years between two leap days", "1896-03-01", "1904-02-29"],
+    ["in a century", "1900-01-01", "1999-12-31"],
+  ])("are all month-days, 29 February too, %s", (_what, from, to) => {
+    const runs = monthDays(from, to) as [number, number][];
+    for (const day of [101, 229, 301, 1231]) expect(runs.some(([start, end]) => start <= day && end >= day)).toBe(true);
+  });
+
+  it("lack 29 February in a year without one", () => {
+    const runs = monthDays("2023-01-01", "2023-12-31") as [number, number][];
+    expect(runs.some(([start, end]) => start <= 229 && end >= 229)).toBe(false);
+  });
+
+  it("hide nothing where none are named", () => {
+    expect(shape({ during: { match: "CERTAINLY" } }, "Event")).toBe(EVERYTHING);
   });
 });
 

@@ -1,6 +1,6 @@
 import { entityColumns, instant, plain, zoned } from "./columns.js";
 import type { Filters } from "./filter-types.js";
-import { flagIn, ids, link, links, shown } from "./filters.js";
+import { flagIn, ids, link, links, shown, widened } from "./filters.js";
 import { instants, publicationDay } from "./number-filters.js";
 import { eventOrders, textOrder } from "./orders.js";
 import { text } from "./text-filters.js";
@@ -66,8 +66,8 @@ export const articleFilters: Filters = {
   isStub: flagIn("Article", "isStub"),
   newspaper: shown(out("PUBLISHED_BY", "Organization"), "Organization", bestSupported),
   organizations: links(mentioned("Organization"), "Organization"),
-  province: link(mentioned("Province"), "Province"),
-  provinces: links(mentioned("Province"), "Province"),
+  province: widened(link(mentioned("Province"), "Province")),
+  provinces: widened(links(mentioned("Province"), "Province")),
   people: links(mentioned("Person"), "Person"),
   bylines: links(implied(out("WRITTEN_BY", "Person")), "Person"),
   events: links(out("REPORTS", "Event"), "Event"),

@@ -1,13 +1,26 @@
 import { day, entityColumns, plain } from "./columns.js";
+import { during } from "./days.js";
 import { eventOrders, labelThenId } from "./orders.js";
 import { implied, incoming, out } from "./link.js";
-import { bestOf, bestSupported, claimsOf, connectionOf, listOf, ofYear, self } from "./reads.js";
+import { bestOf, bestSupported, claimsOf, connectionOf, listOf, self } from "./reads.js";
 import type { Bind, ManyRead, OneRead, ReadScope, Scope, TypeModel } from "./types.js";
 import { figuresOf } from "./figure.js";
 
-/** The term of a year, the last one where it has several; without a year the latest known. */
+/** The year that is asked for, null where none is; and the day, which no year leaves to matter. */
+export const yearOrDay = (bind: Bind): { year: string; day: string } => ({
+  year: bind(({ args }) => args.year ?? null),
+  day: bind(({ args, day }) => ((args.year ?? null) === null ? (day ?? null) : null)),
+});
+
+/** Conditions that a term is of the year asked for, else that it stands on the day; any where neither is given. */
+export const isAskedFor = (term: string, { year, day }: { year: string; day: string }): string[] => [
+  `(${year} IS NULL OR ${term}.year = ${year})`,
+  during(term, day),
+];
+
+/** The term asked for, the last one where there are several; the latest known where none is asked for. */
 const termOf = (cluster: string, term: string, bind: Bind): string =>
-  `MATCH (${cluster})<-[:TERM_OF]-(${term}:ClusterTerm) WHERE ${ofYear(`${term}.year`, bind).join(" AND ")} ` +
+  `MATCH (${cluster})<-[:TERM_OF]-(${term}:ClusterTerm) WHERE ${isAskedFor(term, yearOrDay(bind)).join(" AND ")} ` +
   `WITH ${term} ORDER BY ${term}.validFrom DESC, ${term}.id DESC LIMIT 1`;
 
 /** Provinces that the members of a term served on its first day. */
@@ -22,13 +35,13 @@ const membersOf = (term: string, at: ReadScope): string =>
 const holder = (role: "LEADER" | "DEPUTY"): OneRead =>
   bestOf(implied(incoming("MEMBER_OF", "Organization")), (at) => [`${at.edge}.role = '${role}'`]);
 
-/** Memberships of the year asked for, oldest term first. */
+/** Memberships in the terms asked for, oldest term first. */
 export const memberships = (match: (at: ReadScope) => { clauses: string; scope: Scope }): ManyRead => ({
   kind: "many",
   of: ["ClusterMembership"],
   match: (at, bind) => {
     const { clauses } = match(at);
-    return { clauses: `${clauses} WITH *`, where: ofYear(`${at.other}.year`, bind) };
+    return { clauses: `${clauses} WITH *`, where: isAskedFor(at.other, yearOrDay(bind)) };
   },
   orderBy: (at) => `${at.other}.validFrom, ${at.other}.id, ${at.edge}.role, ${at.edge}.key`,
   scope: (at) => match(at).scope,

@@ -1,7 +1,8 @@
 import { day, entityColumns, plain } from "./columns.js";
 import { figuresOf } from "./figure.js";
 import type { Filters } from "./filter-types.js";
-import { as, ids, kinds, link, links, oneOf } from "./filters.js";
+import { daysOfEvent } from "./during.js";
+import { as, flagIn, ids, kinds, kindsIfAny, link, links, oneOf, widened } from "./filters.js";
 import { articleOrders, eventOrders } from "./orders.js";
 import { implied, incoming, out, qualified } from "./link.js";
 import { bestOf, connectionOf, listOf, self } from "./reads.js";
@@ -59,8 +60,12 @@ export const eventFilters: Filters = {
   id: ids("Event"),
   title: text("Event"),
   kind: kinds("Event"),
-  province: link(happenedIn, "Province"),
-  provinces: links(happenedIn, "Province"),
+  during: daysOfEvent,
+  precision: kindsIfAny("Event", "precision"),
+  yearSource: kindsIfAny("Event", "yearSource"),
+  isPart: flagIn("Event", "isPart"),
+  province: widened(link(happenedIn, "Province")),
+  provinces: widened(links(happenedIn, "Province")),
   participants: links(qualified(implied(incoming("TOOK_PART_IN", "Organization", "Person"))), "Participant"),
   articles: links(implied(incoming("REPORTS", "Article")), "Article"),
 };

@@ -1,3 +1,4 @@
+import { dayNumber, during } from "./days.js";
 import { alsoIndexed, given, member, orFalse, property, RANK, seekIn } from "./filter-parts.js";
 import type { AsFilter, LinkFilter, Parsed, Seek, Value, ValueFilter } from "./filter-types.js";
 import type { Link } from "./link.js";
@@ -75,6 +76,12 @@ export const kinds = (label: string, name = "kind"): ValueFilter => {
   );
 };
 
+/** The same of a property that may be missing; then it is none of them. */
+export const kindsIfAny = (label: string, name: string): ValueFilter => {
+  const { holds, ...rest } = kinds(label, name);
+  return { ...rest, holds: (at, form, value) => orFalse(holds(at, form, value)) };
+};
+
 /** Whether something holds; the Cypher of it may be null, which is neither. */
 export const flag = (of: (at: Scope) => string, seek?: Seek): ValueFilter => ({
   kind: "value",
@@ -92,11 +99,21 @@ export const flagIn = (label: string, name: string): ValueFilter => {
   );
 };
 
+/** Whether the thing itself stands on a day; any day will do where that is null. */
+export const validOn: ValueFilter = {
+  kind: "value",
+  parse: (day) => ({ form: "", values: [day === null ? null : dayNumber(day)] }),
+  holds: ({ node }, _form, value) => during(node, value(0)),
+};
+
 /** Some, none, every or how many of what a relationship leads to. */
 export const links = (link: Link, of: string): LinkFilter => ({ kind: "link", link, of, quantified: true });
 
 /** At least one of what a relationship leads to. */
 export const link = (link: Link, of: string): LinkFilter => ({ kind: "link", link, of, quantified: false });
+
+/** The link to provinces, short or quantified, which `extent` beside it may widen. */
+export const widened = (filter: LinkFilter): LinkFilter => ({ ...filter, isWidened: true });
 
 /** The one far end that a field shows: the first of an order. */
 export const shown = (link: Link, of: string, first: (at: Scope) => string): LinkFilter => ({

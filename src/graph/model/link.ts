@@ -1,4 +1,4 @@
-import type { RowTypes } from "./types.js";
+import type { Kinship, Match, RowTypes } from "./types.js";
 
 /** A relationship type seen from the record's node. */
 export interface Link {
@@ -20,6 +20,27 @@ export const qualified = (link: Link): Link => ({ ...link, qualified: true });
 /** The link as a pattern; an end that is not named may be anything. */
 export const arrow = (link: Link, from: string, { edge = "", to = "" } = {}): string =>
   link.direction === "out" ? `(${from})-[${edge}:${link.type}]->(${to})` : `(${from})<-[${edge}:${link.type}]-(${to})`;
+
+/** What binds the far end of a link, or relatives. */
+export const follow = (link: Link | Kinship, from: string, { edge, to }: { edge: string; to: string }): Match =>
+  "type" in link
+    ? { clauses: `MATCH ${arrow(link, from, { edge, to: labelled(link, to) })}`, where: [] }
+    : byIds(link.of(from), to);
+
+/** What binds the near end, which has a label, from the far one. */
+export const followBack = (
+  link: Link | Kinship,
+  { node, label }: { node: string; label: string },
+  { edge, to }: { edge: string; to: string },
+): Match =>
+  "type" in link
+    ? { clauses: `MATCH ${arrow(link, `${node}:${label}`, { edge, to })}`, where: [] }
+    : byIds(link.from(to), node);
+
+const byIds = (ids: string, node: string): Match => ({
+  clauses: `MATCH (${node}:Entity)`,
+  where: [`${node}.id IN ${ids}`],
+});
 
 /** The far end with its label, where something else might stand there. */
 export const labelled = (link: Link, node: string): string =>

@@ -89,13 +89,13 @@ export const decimal = (label: string, name: string): ValueFilter => {
 };
 
 /** How the bounds of a range are kept: what stands for an absent one, and what a given one becomes. */
-interface RangeOf {
+export interface RangeOf {
   readonly what: string;
   readonly none: readonly [from: number, to: number];
   readonly toBound: (bound: unknown) => number;
 }
 
-const parseRange = (value: unknown, refuse: Refuse, { what, none, toBound }: RangeOf): Parsed | undefined => {
+export const parseRange = (value: unknown, refuse: Refuse, { what, none, toBound }: RangeOf): Parsed | undefined => {
   if (given(value, ["from", "to"]).length === 0) return undefined;
   const [asked, until] = [member(value, "from"), member(value, "to")];
   const from = asked ? toBound(asked) : none[0];
@@ -128,7 +128,7 @@ export const publicationDay: ValueFilter = {
   holds: ({ node }, _form, value) =>
     `${node}.sortAt >= ${value(2)} AND ${node}.sortAt <= ${value(3)} AND ` +
     orFalse(`${node}.publishedDay >= ${value(0)} AND ${node}.publishedDay <= ${value(1)}`),
-  along: property("sortAt"),
+  along: () => ({ key: property("sortAt") }),
   seek: () =>
     seekIn(
       "Article",
@@ -158,7 +158,7 @@ export const instants = (label: string, name: string, ...rest: string[]): ValueF
     kind: "value",
     parse: instantRange,
     holds: (at, _form, value) => halfOpen(of(at), value),
-    along: of,
+    along: () => ({ key: of }),
     seek: () => seekIn(label, RANK.range, (at, value) => halfOpen(of(at), value) + alsoIndexed(at.node, ...rest)),
   };
 };

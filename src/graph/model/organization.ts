@@ -1,22 +1,20 @@
 import { aliases, day, entityColumns, plain } from "./columns.js";
 import { memberships } from "./cluster.js";
+import { during } from "./days.js";
 import { eventsTakenPartIn } from "./event.js";
 import type { Filters } from "./filter-types.js";
-import { ids, kinds, links, shown } from "./filters.js";
+import { ids, kinds, links, shown, validOn } from "./filters.js";
 import { articleOrders } from "./orders.js";
 import { implied, incoming, out, qualified } from "./link.js";
 import { names } from "./text-filters.js";
-import { asOf, connectionOf, dayOrLatest, latestKnown } from "./reads.js";
+import { asOf, connectionOf, dayOf, latestKnown } from "./reads.js";
 import type { Bind, ReadScope, TypeModel } from "./types.js";
 
-/** On the day of `asOf`; without one, those whose latest parent this is. */
-const childrenOnDay = (at: ReadScope, bind: Bind): string[] => {
-  const { day, latest } = dayOrLatest(bind);
-  const { edge, node } = at;
-  return [
-    `${edge}.validFrom <= ${day}`,
-    `(${edge}.validTo >= ${day} OR (${latest} AND NOT EXISTS { MATCH (${node})-[later:ANSWERS_TO]->() WHERE later.validFrom > ${edge}.validFrom }))`,
-  ];
+/** On the day asked for; without one, those whose latest parent this is. */
+const childrenOnDay = ({ edge, node }: ReadScope, bind: Bind): string[] => {
+  const day = dayOf(bind);
+  const latest = `NOT EXISTS { MATCH (${node})-[later:ANSWERS_TO]->() WHERE later.validFrom > ${edge}.validFrom }`;
+  return [`CASE WHEN ${day} IS NULL THEN ${latest} ELSE ${during(edge, day)} END`];
 };
 
 export const organization: TypeModel = {
@@ -48,8 +46,9 @@ export const organizationFilters: Filters = {
   id: ids("Organization"),
   name: names("Organization"),
   kind: kinds("Organization"),
-  province: shown(implied(out("SERVES", "Province")), "Province", latestKnown),
-  parent: shown(implied(out("ANSWERS_TO", "Organization")), "Organization", latestKnown),
+  validOn,
+  province: { ...shown(implied(out("SERVES", "Province")), "Province", latestKnown), isDated: true },
+  parent: { ...shown(implied(out("ANSWERS_TO", "Organization")), "Organization", latestKnown), isDated: true },
   articles: links(implied(incoming("MENTIONS", "Article")), "Article"),
   events: links(qualified(implied(out("TOOK_PART_IN", "Event"))), "Event"),
 };

@@ -1,22 +1,32 @@
 import { aliases, day, entityColumns, plain } from "./columns.js";
 import { memberships } from "./cluster.js";
-import { dayNumber, OPEN_END } from "./days.js";
-import type { Filters, Value, ValueFilter } from "./filter-types.js";
-import { ids, oneOf } from "./filters.js";
+import { dayNumber, during } from "./days.js";
+import type { Filters, LinkFilter, Value, ValueFilter } from "./filter-types.js";
+import { ids, validOn } from "./filters.js";
 import { articleOrders, eventOrders, labelThenId } from "./orders.js";
-import { implied, incoming, out, qualified, type Link } from "./link.js";
-import { connectionOf, linksOf, onDay, self } from "./reads.js";
+import { implied, incoming, out, type Link, qualified } from "./link.js";
+import { connectionOf, dayOf, linksOf, self } from "./reads.js";
 import { RANK } from "./filter-parts.js";
 import { names } from "./text-filters.js";
-import type { Column, TypeModel } from "./types.js";
+import type { Column, Kinship, TypeModel } from "./types.js";
 
-/** The kind on the day of `asOf`, else the latest; before its first known day a unit is what it then became. */
-const kind: Column = {
-  cypher: ({ node }, bind) => {
-    const day = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : OPEN_END));
-    return `coalesce(last([i IN range(0, size(${node}.kinds) - 1) WHERE ${node}.kindFrom[i] <= ${day} | ${node}.kinds[i]]), head(${node}.kinds))`;
+/** The kind on a day, the latest where that is null; before its first known day a unit is what it then became. */
+const kindOn = (node: string, day: string): string =>
+  `CASE WHEN ${day} IS NULL THEN last(${node}.kinds) ELSE ` +
+  `coalesce(last([i IN range(0, size(${node}.kinds) - 1) WHERE ${node}.kindFrom[i] <= ${day} | ${node}.kinds[i]]), head(${node}.kinds)) END`;
+
+const kind: Column = { cypher: ({ node }, bind) => kindOn(node, dayOf(bind)) };
+
+const lineage = (unit: string): string => `[${unit}.id] + ${unit}.predecessorIds + ${unit}.successorIds`;
+
+/** From a unit as reported to those that it stands for: itself and what it went into, or what went into it too; never a sister. */
+const extents = {
+  PREDECESSORS: {
+    of: (unit) => `[${unit}.id] + ${unit}.successorIds`,
+    from: (unit) => `[${unit}.id] + ${unit}.predecessorIds`,
   },
-};
+  LINEAGE: { of: lineage, from: lineage },
+} satisfies Record<string, Kinship>;
 
 const successions = (link: Link) => linksOf("ProvinceSuccession", link, { orderBy: labelThenId });
 
@@ -44,10 +54,18 @@ export const province: TypeModel = {
     predecessors: successions(incoming("SUCCEEDED_BY", "Province")),
     successors: successions(out("SUCCEEDED_BY", "Province")),
     organizations: connectionOf(qualified(implied(incoming("SERVES", "Organization"))), {
-      where: (at, bind) => onDay(at.edge, bind),
+      where: (at, bind) => [during(at.edge, dayOf(bind))],
     }),
-    articles: connectionOf(implied(incoming("MENTIONS", "Article")), { orders: articleOrders, hub: true }),
-    events: connectionOf(implied(incoming("HAPPENED_IN", "Event")), { orders: eventOrders, hub: true }),
+    articles: connectionOf(implied(incoming("MENTIONS", "Article")), {
+      orders: articleOrders,
+      hub: true,
+      relatives: extents,
+    }),
+    events: connectionOf(implied(incoming("HAPPENED_IN", "Event")), {
+      orders: eventOrders,
+      hub: true,
+      relatives: extents,
+    }),
     memberships: memberships((at) => ({
       clauses:
         `MATCH (${at.from.node})<-[serves:SERVES]-(${at.node}:Organization)-[${at.edge}:MEMBER_OF]->(${at.other}:ClusterTerm) ` +
@@ -93,9 +111,21 @@ const code: ValueFilter = {
   }),
 };
 
+const kindOnDay: ValueFilter = {
+  kind: "value",
+  parse: (kinds, _refuse, day) => ({ form: "", values: [kinds, day ?? null] }),
+  holds: ({ node }, _form, value) => `${kindOn(node, value(1))} IN ${value(0)}`,
+};
+
+/** One of the units that a unit stands for; no member of the input, but what `extent` beside a filter of provinces makes of it. */
+const standsFor = (link: Kinship): LinkFilter => ({ kind: "link", link, of: "Province", quantified: false });
+
 export const provinceFilters: Filters = {
   id: ids("Province"),
   name: names("Province"),
-  kind: oneOf(({ node }) => `last(${node}.kinds)`),
+  kind: kindOnDay,
   code,
+  validOn,
+  PREDECESSORS: standsFor(extents.PREDECESSORS),
+  LINEAGE: standsFor(extents.LINEAGE),
 };

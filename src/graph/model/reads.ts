@@ -1,7 +1,18 @@
-import { dayNumber, OPEN_END } from "./days.js";
+import { during } from "./days.js";
 import { arrow, labelled, type Link } from "./link.js";
 import { labelOrder, labelThenId } from "./orders.js";
-import type { Bind, Connection, ManyRead, Match, OneRead, Order, ReadScope, Scope, SelfRead } from "./types.js";
+import type {
+  Bind,
+  Connection,
+  Kinship,
+  ManyRead,
+  Match,
+  OneRead,
+  Order,
+  ReadScope,
+  Scope,
+  SelfRead,
+} from "./types.js";
 
 const expand = (link: Link, at: ReadScope): string =>
   `MATCH ${arrow(link, at.from.node, { edge: at.edge, to: labelled(link, at.node) })}`;
@@ -28,42 +39,19 @@ export const bestOf = (link: Link, where: (at: ReadScope, bind: Bind) => string[
   orderBy: bestSupported,
 });
 
-/** The day of `asOf`, or one after all that is known, and whether the latest known is asked for because there is none. */
-export const dayOrLatest = (bind: Bind): { day: string; latest: string } => ({
-  day: bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : OPEN_END)),
-  latest: bind(({ args }) => !args.asOf),
-});
+/** The day that is asked for, null where none is. */
+export const dayOf = (bind: Bind): string => bind(({ day }) => day ?? null);
 
 /** Order of what held at different times: the latest first. */
 export const latestKnown = (at: Scope): string => `${at.edge}.validFrom DESC, ${labelThenId(at)}`;
 
-/** The one that holds on the day of `asOf`, else the latest known. */
+/** The one that holds on the day asked for, else the latest known. */
 export const asOf = (link: Link): OneRead => ({
   kind: "one",
   of: link.target,
-  match: (at, bind) => {
-    const { day, latest } = dayOrLatest(bind);
-    return {
-      clauses: expand(link, at),
-      where: [`${at.edge}.validFrom <= ${day}`, `(${at.edge}.validTo >= ${day} OR ${latest})`],
-    };
-  },
+  match: (at, bind) => ({ clauses: expand(link, at), where: [during(at.edge, dayOf(bind))] }),
   orderBy: latestKnown,
 });
-
-/** Conditions that a period covers the day of `asOf`, or any period where none is given. */
-export const onDay = (period: string, bind: Bind): string[] => {
-  const from = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : OPEN_END));
-  const to = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : 0));
-  return [`${period}.validFrom <= ${from}`, `${period}.validTo >= ${to}`];
-};
-
-/** Conditions that a year is that of the argument, or any where none is given. */
-export const ofYear = (property: string, bind: Bind): string[] => {
-  const from = bind(({ args }) => args.year ?? -OPEN_END);
-  const to = bind(({ args }) => args.year ?? OPEN_END);
-  return [`${property} >= ${from}`, `${property} <= ${to}`];
-};
 
 /** A plain list of the nodes at the far end; dictionary order unless told. */
 export const listOf = (
@@ -96,6 +84,8 @@ interface ConnectionOptions {
   readonly where?: (at: ReadScope, bind: Bind) => string[];
   /** The relationships tell a role. */
   readonly roles?: boolean;
+  /** The list may be of the record's relatives too. */
+  readonly relatives?: Readonly<Record<string, Kinship>>;
   /** A hub may have as many as there are of that label: walk its index in order instead. */
   readonly hub?: boolean;
 }
@@ -120,6 +110,7 @@ export const connectionOf = (link: Link, options: ConnectionOptions = {}): Conne
     ...(options.roles && { roles: true }),
     ...(link.implied && !link.qualified && !options.where && { count: (at) => arrow(link, at.from.node) }),
     ...(!link.qualified && { factKey: (at) => keyOf(link, at) }),
+    ...(options.relatives && { relatives: options.relatives }),
     ...(options.hub && {
       walk: {
         exists: (at: ReadScope) => arrow(link, at.from.node, { to: at.node }),

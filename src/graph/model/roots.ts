@@ -1,8 +1,10 @@
 import { fold, marked } from "../../text/fold.js";
-import { dayNumber, OPEN_END } from "./days.js";
+import { isAskedFor, yearOrDay } from "./cluster.js";
+import { dayNumber, during } from "./days.js";
 import { articleOrders, eventOrders, labelOrder, labelThenId, nameOrders, newestRecorded } from "./orders.js";
+import { dayOf } from "./reads.js";
 import { ENTITY_TYPES, relationships } from "./relationship.js";
-import type { Args, Bind, Connection, Env, LookUp, Order, Read, ReadScope } from "./types.js";
+import type { Args, Bind, Connection, LookUp, Order, Read, ReadScope } from "./types.js";
 
 /** Every type that has an id of its own. */
 const nodeTypes = [...ENTITY_TYPES, "Claim"];
@@ -21,10 +23,10 @@ interface Reading {
   readonly bind: Bind;
 }
 
-/** Things by a name that held at some time of the period, both ends included. */
-const byName = ({ at, bind }: Reading, label: string, period: { from: string; to: string }) => ({
+/** Things that stood on a day by a name that they bore then; on any day where that is null. */
+const byName = ({ at, bind }: Reading, label: string, day: string) => ({
   clauses: `MATCH (${at.edge}:Name {folded: ${bind(({ args }) => fold(String(args.name)))}})<-[:KNOWN_AS]-(${at.node}:${label})`,
-  where: [`${at.edge}.validFrom <= ${period.to}`, `${at.edge}.validTo >= ${period.from}`],
+  where: [during(at.edge, day), during(at.node, day)],
 });
 
 const exactName = (at: ReadScope, bind: Bind): string =>
@@ -54,19 +56,12 @@ const organization: LookUp = {
   of: ["Organization"],
   by: ["id", "name"],
   shared: { name: exactName },
-  match: (at, bind, way) => {
-    if (way === "id") return byId("Organization", at, bind);
-    const from = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : 0));
-    const to = bind(({ args }) => (args.asOf ? dayNumber(args.asOf) : OPEN_END));
-    const named = byName({ at, bind }, "Organization", { from, to });
-    return {
-      ...named,
-      where: [...named.where, `${at.node}.validFrom <= ${to}`, `${at.node}.validTo >= ${from}`],
-    };
-  },
+  match: (at, bind, way) =>
+    way === "id" ? byId("Organization", at, bind) : byName({ at, bind }, "Organization", dayOf(bind)),
 };
 
-const standingDay = (args: Args, env: Env): number => (args.asOf ? dayNumber(args.asOf) : env.today);
+/** The day asked for, today where none is. */
+const dayOrToday = (bind: Bind): string => bind(({ day }, env) => day ?? env.today);
 
 const standing = (node: string, day: string): string[] => [`${node}.validFrom <= ${day}`, `${node}.validTo >= ${day}`];
 
@@ -88,9 +83,7 @@ const province: LookUp = {
         where: standing(at.edge, on),
       };
     }
-    const day = bind(({ args }, env) => standingDay(args, env));
-    const named = byName({ at, bind }, "Province", { from: day, to: day });
-    return { ...named, where: [...named.where, ...standing(at.node, day)] };
+    return byName({ at, bind }, "Province", dayOrToday(bind));
   },
 };
 
@@ -148,10 +141,7 @@ export const roots: Readonly<Record<string, Read>> = {
     of: ["Province"],
     match: (at, bind) => ({
       clauses: `MATCH (${at.node}:Province)`,
-      where: standing(
-        at.node,
-        bind(({ args }, env) => standingDay(args, env)),
-      ),
+      where: standing(at.node, dayOrToday(bind)),
     }),
     orderBy: labelThenId,
     filtered: true,
@@ -168,13 +158,11 @@ export const roots: Readonly<Record<string, Read>> = {
     kind: "many",
     of: ["Cluster"],
     match: (at, bind) => {
-      const year = argument(bind, "year");
+      const asked = yearOrDay(bind);
+      const terms = `MATCH (${at.node})<-[:TERM_OF]-(term:ClusterTerm) WHERE ${isAskedFor("term", asked).join(" AND ")}`;
       return {
         clauses: `MATCH (${at.node}:Cluster)`,
-        where: [
-          ...numbering(at, bind),
-          `(${year} IS NULL OR EXISTS { MATCH (${at.node})<-[:TERM_OF]-(term:ClusterTerm) WHERE term.year = ${year} })`,
-        ],
+        where: [...numbering(at, bind), `(coalesce(${asked.year}, ${asked.day}) IS NULL OR EXISTS { ${terms} })`],
       };
     },
     orderBy: labelThenId,

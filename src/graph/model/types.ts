@@ -20,6 +20,8 @@ export interface Where {
 /** One field with arguments, in one request. `page` is there for connections; without `where` everything is wanted. */
 export interface Site {
   readonly args: Args;
+  /** The day that is asked for, as yyyymmdd: its own `asOf`, else that of the operation. */
+  readonly day?: number;
   readonly page: Page | undefined;
   readonly where?: Where;
 }
@@ -120,6 +122,12 @@ export interface ByIds extends ReadBase {
   readonly kind: "by-ids";
 }
 
+/** What is one with a node by lists of ids: `of` gives those that it leads to, `from` those that lead to it, each itself among them. */
+export interface Kinship {
+  readonly of: (node: string) => string;
+  readonly from: (node: string) => string;
+}
+
 /** How a hub's list is read: along the index of its label, keeping what `exists`; `degree` is the pattern to count. */
 interface Walk {
   readonly exists: (at: ReadScope) => string;
@@ -146,6 +154,8 @@ export interface Connection extends ReadBase {
   readonly roles?: boolean;
   /** The fact key as Cypher, where the link has no qualifier: spares reading the relationship. */
   readonly factKey?: (at: ReadScope) => string;
+  /** The list may be of what leads to the record by one of these too, as `extent` says; a value that is not there means the record alone. */
+  readonly relatives?: Readonly<Record<string, Kinship>>;
 }
 
 export type Read = SelfRead | OneRead | ManyRead | LookUp | ByIds | Connection;

@@ -1,7 +1,8 @@
 import type { Value } from "../model/filter-types.js";
-import { arrow } from "../model/link.js";
+import { followBack } from "../model/link.js";
 import { filtersOf } from "../model/model.js";
 import { type Condition, HOLDS } from "./condition.js";
+import { matched } from "./matched.js";
 import { type About, conjuncts, farEnd, linkFilter, predicate, valueFilter } from "./predicate.js";
 
 /** A way to find what a condition holds of from an index, however far from the node that stands. */
@@ -74,8 +75,8 @@ function throughLink(
   const far = farEnd(about.at);
   const [best] = anchorsOf(condition.of, { of: filter.of, at: far }, value);
   if (!best) return undefined;
-  const near = `${about.at.node}:${about.of}`;
-  const link = `MATCH ${arrow(filter.link, near, { edge: far.edge, to: far.node })}`;
+  const near = { node: about.at.node, label: about.of };
+  const link = matched(followBack(filter.link, near, { edge: far.edge, to: far.node }));
   const rest = conjuncts(best.rest).length > 0 ? predicate(best.rest, { of: filter.of, at: far }, value) : "";
   const where = rest && ` WHERE ${rest}`;
   const ends = `${best.clauses} WITH DISTINCT ${far.node}`;

@@ -1,12 +1,12 @@
 /**
  * What a filter asks, without its values: those are numbered in the order in which the condition names them, `first` is the number of
- * a condition's own first one. An empty `all` holds of everything, an empty `any` of nothing: they stand alone or say what a link leads to,
+ * a condition's own first one, if it has any. An empty `all` holds of everything, an empty `any` of nothing: they stand alone or say what a link leads to,
  * never below `all`, `any` or `not`.
  */
 export type Condition =
   | { readonly is: "value"; readonly filter: string; readonly form: string; readonly first: number }
   | { readonly is: "count"; readonly filter: string; readonly form: string; readonly first: number }
-  | { readonly is: Quantifier; readonly filter: string; readonly of: Condition }
+  | { readonly is: Quantifier; readonly filter: string; readonly first: number; readonly of: Condition }
   | { readonly is: "as"; readonly filter: string; readonly of: Condition }
   | { readonly is: "all" | "any"; readonly of: readonly Condition[] }
   | { readonly is: "not"; readonly of: Condition };
@@ -22,7 +22,13 @@ export interface Draft {
   readonly text: string;
   readonly values: readonly unknown[];
   /** What it is where it asks for some of what a link leads to. */
-  readonly some?: { readonly filter: string; readonly of: Draft };
+  readonly some?: { readonly link: DraftedLink; readonly of: Draft };
+}
+
+/** A link filter by its name, with the values that it has of its own. */
+export interface DraftedLink {
+  readonly filter: string;
+  readonly values: readonly unknown[];
 }
 
 const draft = (parts: readonly unknown[], values: readonly unknown[] = []): Draft => ({
@@ -34,12 +40,12 @@ const draft = (parts: readonly unknown[], values: readonly unknown[] = []): Draf
 export const ALWAYS: Draft = draft(["all"]);
 const NEVER: Draft = draft(["any"]);
 
-const isAlways = ({ text }: Draft): boolean => text === ALWAYS.text;
+export const isAlways = ({ text }: Draft): boolean => text === ALWAYS.text;
 const isNever = ({ text }: Draft): boolean => text === NEVER.text;
 
-const nest = (head: readonly string[], inner: readonly Draft[]): Draft => ({
+const nest = (head: readonly unknown[], inner: readonly Draft[], own: readonly unknown[] = []): Draft => ({
   text: `[${[...head.map((part) => JSON.stringify(part)), ...inner.map(({ text }) => text)].join(",")}]`,
-  values: inner.flatMap(({ values }) => values),
+  values: [...own, ...inner.flatMap(({ values }) => values)],
 });
 
 const byText = (a: Draft, b: Draft): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
@@ -70,10 +76,15 @@ export const any = (of: readonly Draft[]): Draft =>
 
 /** Some of one kind or some of another are some of one or the other: one link is followed instead of many. */
 function joined(of: readonly Draft[]): readonly Draft[] {
-  const links = new Map<string, Draft[]>();
-  for (const { some } of of) if (some) links.set(some.filter, [...(links.get(some.filter) ?? []), some.of]);
+  const links = new Map<string, { link: DraftedLink; of: Draft[] }>();
+  for (const { some } of of) {
+    if (!some) continue;
+    const name = JSON.stringify(some.link);
+    const known = links.get(name)?.of ?? [];
+    links.set(name, { link: some.link, of: [...known, some.of] });
+  }
   const others = of.filter(({ some }) => !some);
-  return [...others, ...[...links].map(([filter, inner]) => quantified("some", filter, any(inner)))];
+  return [...others, ...[...links.values()].map(({ link, of: inner }) => quantified("some", link, any(inner)))];
 }
 
 /** It does not hold. */
@@ -87,11 +98,11 @@ export const leaf = (
 ): Draft => draft([is, filter, form, values.length], values);
 
 /** A condition on what a link leads to. */
-export function quantified(is: Quantifier, filter: string, of: Draft): Draft {
-  if (is === "every") return isAlways(of) ? ALWAYS : nest([is, filter], [of]);
-  if (isNever(of)) return is === "some" ? NEVER : ALWAYS;
-  const nested = nest([is, filter], [of]);
-  return is === "some" ? { ...nested, some: { filter, of } } : nested;
+export function quantified(is: Quantifier, link: DraftedLink, of: Draft): Draft {
+  if (is === "every" && isAlways(of)) return ALWAYS;
+  if (is !== "every" && isNever(of)) return is === "some" ? NEVER : ALWAYS;
+  const nested = nest([is, link.filter, link.values.length], [of], link.values);
+  return is === "some" ? { ...nested, some: { link, of } } : nested;
 }
 
 /** A condition on the same node, seen as one of a type. */
@@ -115,8 +126,13 @@ export function parseCondition(text: string): Condition {
         count += size;
         return { is, filter, form, first: count - size };
       }
-      default:
+      case "as":
         return { is, filter: rest[0] as string, of: read(rest[1] as Parts) };
+      default: {
+        const [filter, size, of] = rest as [string, number, Parts];
+        count += size;
+        return { is, filter, first: count - size, of: read(of) };
+      }
     }
   };
   return read(JSON.parse(text) as Parts);

@@ -1,8 +1,9 @@
-import type { Connection, Order } from "../model/types.js";
+import type { Connection, Order, ReadScope } from "../model/types.js";
 import { encodeCursor, type CursorScope } from "./cursor.js";
 import { PlannedEdges, type EdgeRow } from "./edges.js";
 import { parseCondition } from "./condition.js";
-import { NodePages, type Pages } from "./page-text.js";
+import { MergedPages, type Relatives } from "./merged-pages.js";
+import { type Asked, NodePages, type Pages } from "./page-text.js";
 import { RelationshipPages } from "./relationship-pages.js";
 import { parseShape } from "./site.js";
 import { readScope, type CompiledRead, type ReadAt } from "./read.js";
@@ -37,13 +38,14 @@ export class PlannedConnection implements CompiledRead {
     read: Connection,
     private readonly at: ReadAt,
   ) {
-    const { way: orderName, backward, where } = parseShape(at.from.shapes[at.site]);
+    const { way: orderName, backward, where, extent } = parseShape(at.from.shapes[at.site]);
     this.backward = backward;
     const order = orderIn(read, orderName);
-    const scope = readScope(at.from);
-    const Kind = read.of[0] === "Relationship" ? RelationshipPages : NodePages;
-    this.text = new Kind(read, scope, { reading: { order, backward }, condition: parseCondition(where) });
-    this.edges = new PlannedEdges(read, { ...at, scope, order });
+    const relatives = relativesOf(read, at, extent);
+    const scope = { ...readScope(at.from), from: relatives?.scope ?? at.from.scope };
+    const asked = { reading: { order, backward }, condition: parseCondition(where), relatives };
+    this.text = pagesOf(read, scope, asked);
+    this.edges = new PlannedEdges(read, { ...at, scope, order, relatives });
     this.cursors = { list: at.list, orderName, order };
   }
 
@@ -133,6 +135,21 @@ function decodeObject<Source>(
     for (const { key, decode } of fields) put(answer, key, decode(source, request));
     return answer;
   };
+}
+
+/** The nodes whose lists are merged, where an extent asks for more than the record's own. */
+function relativesOf(read: Connection, { from }: ReadAt, extent: string): Relatives | undefined {
+  const kinship = read.relatives?.[extent];
+  if (!kinship) return undefined;
+  const node = `u${from.depth + 1}`;
+  const clauses = `MATCH (${node}:Entity) WHERE ${node}.id IN ${kinship.from(from.scope.node)}`;
+  return { clauses, scope: { ...from.scope, node } };
+}
+
+function pagesOf(read: Connection, scope: ReadScope, asked: Asked & { relatives: Relatives | undefined }): Pages {
+  if (read.of[0] === "Relationship") return new RelationshipPages(read, scope, asked);
+  const pages = new NodePages(read, scope, asked);
+  return asked.relatives ? new MergedPages(pages, asked.relatives) : pages;
 }
 
 function orderIn(read: Connection, name: string): Order {

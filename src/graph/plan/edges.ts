@@ -1,6 +1,9 @@
+import { labelThenId } from "../model/orders.js";
 import { CLAIMS_OF_EDGE, surestFirst } from "../model/reads.js";
 import type { Connection, Order, Position, ReadScope } from "../model/types.js";
-import { matched, placeOf, readScope, type ReadAt } from "./read.js";
+import { matched } from "./matched.js";
+import type { Relatives } from "./merged-pages.js";
+import { placeOf, readScope, type ReadAt } from "./read.js";
 import { rowsOf, type Rows } from "./rows.js";
 import type { Field, Selection } from "./selection.js";
 import { Slots, type Parameters, type Request } from "./slots.js";
@@ -14,12 +17,19 @@ type DecodeEdge = (row: EdgeRow, request: Request) => unknown;
 export class PlannedEdges {
   private readonly slots = new Slots();
   private readonly rows: Rows;
+  private readonly units: Rows;
 
   constructor(
     private readonly read: Connection,
-    private readonly at: ReadAt & { readonly scope: ReadScope; readonly order: Order },
+    private readonly at: ReadAt & {
+      readonly scope: ReadScope;
+      readonly order: Order;
+      readonly relatives: Relatives | undefined;
+    },
   ) {
-    this.rows = rowsOf(read.of, placeOf(at.from, at.scope));
+    const place = placeOf(at.from, at.scope);
+    this.rows = rowsOf(read.of, place);
+    this.units = rowsOf(["Province"], placeOf(place, at.scope.from));
   }
 
   render(parameters: Parameters): string {
@@ -41,13 +51,15 @@ export class PlannedEdges {
     return (row) => [row[key.index] as string | number, row[id.index] as string];
   }
 
-  /** A field of the edge but its cursor. What led to a node is told by `roles` and `claims`; in a root list nothing did. */
+  /** A field of the edge but its cursor. What led to a node is told by `roles`, `via` and `claims`; in a root list nothing did. */
   field(field: Field): DecodeEdge {
     switch (field.name) {
       case "node":
         return this.node(field.of);
       case "roles":
         return this.read.roles ? this.roles() : () => [];
+      case "via":
+        return this.read.relatives ? this.via(field) : () => [];
       case "claims":
         return this.read.links ? this.claims(field) : () => [];
       default:
@@ -61,6 +73,20 @@ export class PlannedEdges {
       return `COLLECT { ${this.links(parameters)} RETURN DISTINCT ${edge}.role AS role ORDER BY role }`;
     });
     return (row) => row[slot.index];
+  }
+
+  /** The record itself; of its relatives, those that the node is linked to. */
+  private via(field: Field): DecodeEdge {
+    const { scope, relatives } = this.at;
+    const decode = this.units.decoder(field.of);
+    const slot = this.slots.add("via", 5, (parameters) => {
+      const row = this.units.render(parameters);
+      const { node } = scope.from;
+      return relatives
+        ? `COLLECT { ${this.links(parameters)} WITH DISTINCT ${node} ORDER BY ${labelThenId(scope.from)} RETURN ${row} }`
+        : `[${row}]`;
+    });
+    return (row, request) => (row[slot.index] as unknown[]).map((stored) => decode(stored, request));
   }
 
   private claims(field: Field): DecodeEdge {
@@ -83,11 +109,16 @@ export class PlannedEdges {
     const { factKey } = this.read;
     const { edge } = this.at.scope;
     return factKey
-      ? `MATCH (${claim}:Claim {factKey: ${factKey(this.at.scope)}})`
+      ? `${this.fromRelatives()}MATCH (${claim}:Claim {factKey: ${factKey(this.at.scope)}})`
       : `${this.links(parameters)} MATCH (${claim}:Claim {factKey: ${edge}.key})`;
   }
 
   private links(parameters: Parameters): string {
-    return this.read.links ? matched(this.read.links(this.at.scope, parameters.at(this.at.site))) : "";
+    const { links } = this.read;
+    return links ? this.fromRelatives() + matched(links(this.at.scope, parameters.at(this.at.site))) : "";
+  }
+
+  private fromRelatives(): string {
+    return this.at.relatives ? `${this.at.relatives.clauses} ` : "";
   }
 }

@@ -2,7 +2,7 @@ import type { Bind, Connection, ReadScope } from "../model/types.js";
 import type { Condition } from "./condition.js";
 import { firstRows, type Reading } from "./keyset.js";
 import { conjuncts } from "./predicate.js";
-import { matched } from "./read.js";
+import { matched } from "./matched.js";
 import type { Source } from "./source.js";
 import { firstWay, waysOfAll, waysOfPage } from "./ways.js";
 
@@ -23,30 +23,46 @@ export const pageLimit = (bind: Bind): string => bind(({ page }) => (page?.limit
 export const afterCursor = (bind: Bind, exists: string): string =>
   `CASE WHEN ${bind(({ page }) => page?.after !== undefined)} THEN ${exists} ELSE false END`;
 
+/** How a list is asked for. */
+export interface Asked {
+  readonly reading: Reading;
+  readonly condition: Condition;
+}
+
 /** Pages of nodes. */
 export class NodePages implements Pages {
   constructor(
     private readonly read: Connection,
     private readonly scope: ReadScope,
-    private readonly asked: { readonly reading: Reading; readonly condition: Condition },
+    private readonly asked: Asked,
   ) {}
 
   rows(bind: Bind, row: () => string): string {
     const limit = pageLimit(bind);
     const ways = waysOfPage(this.list(bind), this.asked.reading, limit);
     const [only, ...others] = ways;
-    if (!only) return "[]";
-    if (others.length === 0) return `COLLECT { ${matched(only)} WITH ${this.first(only, limit)} RETURN ${row()} }`;
-    const found = firstWay(ways, (way) => `COLLECT { ${matched(way)} RETURN ${this.first(way, limit)} }`, "[]");
-    return `COLLECT { UNWIND ${found} AS ${this.scope.node} RETURN ${row()} }`;
+    if (only && others.length === 0)
+      return `COLLECT { ${matched(only)} WITH ${this.first(limit, only)} RETURN ${row()} }`;
+    return `COLLECT { UNWIND ${this.firstNodes(ways, limit)} AS ${this.node} RETURN ${row()} }`;
+  }
+
+  /** The nodes of {@link rows}, as a list. */
+  nodes(bind: Bind, limit: string): string {
+    return this.firstNodes(waysOfPage(this.list(bind), this.asked.reading, limit), limit);
+  }
+
+  private firstNodes(ways: readonly Source[], limit: string): string {
+    return firstWay(ways, (way) => `COLLECT { ${matched(way)} RETURN ${this.first(limit, way)} }`, "[]");
   }
 
   opposite(bind: Bind): string {
+    return afterCursor(bind, this.passed(bind));
+  }
+
+  /** Whether a row stands at the cursor or on its far side, where there is a cursor. */
+  passed(bind: Bind): string {
     const ways = waysOfPage(this.list(bind), { ...this.asked.reading, opposite: true }, "1");
-    return afterCursor(
-      bind,
-      firstWay(ways, (way) => `EXISTS { ${matched(way)} }`, "false"),
-    );
+    return firstWay(ways, (way) => `EXISTS { ${matched(way)} }`, "false");
   }
 
   total(bind: Bind): string {
@@ -55,11 +71,26 @@ export class NodePages implements Pages {
     return firstWay(waysOfAll(this.list(bind)), (way) => this.countOf(way), "0");
   }
 
+  /** Clauses that bind the node to all rows, perhaps several times. */
+  all(bind: Bind): string {
+    const ways = waysOfAll(this.list(bind));
+    const [only, ...others] = ways;
+    if (only && others.length === 0) return matched(only);
+    const found = firstWay(ways, (way) => `COLLECT { ${matched(way)} RETURN ${this.node} }`, "[]");
+    return `UNWIND ${found} AS ${this.node}`;
+  }
+
+  /** The variable of the rows. */
+  get node(): string {
+    return this.scope.node;
+  }
+
   private countOf(way: Source): string {
     return `COUNT { ${matched(way)}${way.distinct ? ` RETURN DISTINCT ${this.scope.node}` : ""} }`;
   }
 
-  private first({ distinct }: Source, limit: string): string {
+  /** The first of the rows at hand, as they stand after WITH or RETURN. */
+  first(limit: string, { distinct }: { readonly distinct: boolean }): string {
     return firstRows(this.scope, this.asked.reading, { limit, distinct });
   }
 

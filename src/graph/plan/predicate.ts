@@ -1,8 +1,10 @@
-import type { LinkFilter, Subject, Value } from "../model/filter-types.js";
-import { arrow, labelled } from "../model/link.js";
+import type { Along, LinkFilter, Subject, Value } from "../model/filter-types.js";
+import { during } from "../model/days.js";
+import { arrow, follow, labelled } from "../model/link.js";
 import { filtersOf } from "../model/model.js";
 import { compareCounted } from "../model/number-filters.js";
 import type { Condition, Quantifier } from "./condition.js";
+import { matched } from "./matched.js";
 
 /** What a condition speaks of: a type's filters, and the variables that they are about. */
 export interface About {
@@ -60,6 +62,10 @@ export function valueFilter(of: string, name: string) {
   return filter;
 }
 
+/** The range of an order's key that a condition of `<of>Where` is, or has. */
+export const alongOf = (of: string, condition: Condition): Along | undefined =>
+  condition.is === "value" ? valueFilter(of, condition.filter).along?.(condition.form) : undefined;
+
 /** A condition of `<of>Where` on what a relationship leads to; a name that is none is a fault of ours. */
 export function linkFilter(of: string, name: string): LinkFilter {
   const filter = filtersOf(of)[name];
@@ -68,23 +74,29 @@ export function linkFilter(of: string, name: string): LinkFilter {
 }
 
 function exists(
-  { is, filter: name, of }: { is: Quantifier; filter: string; of: Condition },
+  { is, filter: name, first, of }: Extract<Condition, { is: Quantifier }>,
   about: About,
   value: Value,
 ): string {
   const filter = linkFilter(about.of, name);
   const far = farEnd(about.at);
-  const match = `MATCH ${arrow(filter.link, about.at.node, { edge: far.edge, to: labelled(filter.link, far.node) })}`;
+  const { clauses, where } = follow(filter.link, about.at.node, { edge: far.edge, to: far.node });
+  const leads = filter.isDated ? [...where, during(far.edge, value(first))] : where;
   const holds = predicate(of, { of: filter.of, at: far }, value);
-  if (is === "every") return `NOT EXISTS { ${match} WHERE NOT (${holds}) }`;
+  const exists = (...conditions: string[]) => `EXISTS { ${matched({ clauses, where: [...leads, ...conditions] })} }`;
+  if (is === "every") return `NOT ${exists(`NOT (${holds})`)}`;
+  if (is === "none") return `NOT ${exists(...unlessTrue(holds))}`;
   // Where any will do, it does not matter which is the first.
-  const first = filter.first && ` WITH ${far.node} ORDER BY ${filter.first(far)} LIMIT 1`;
-  const found = holds === "true" ? match : `${match}${first ?? ""} WHERE ${holds}${first ? ` RETURN ${far.node}` : ""}`;
-  return `${is === "none" ? "NOT " : ""}EXISTS { ${found} }`;
+  if (!filter.first || holds === "true") return exists(...unlessTrue(holds));
+  const only = `WITH ${far.node} ORDER BY ${filter.first(far)} LIMIT 1 WHERE ${holds} RETURN ${far.node}`;
+  return `EXISTS { ${matched({ clauses, where: leads })} ${only} }`;
 }
+
+const unlessTrue = (condition: string): string[] => (condition === "true" ? [] : [condition]);
 
 /** How many there are at the far end, each once; a degree where that is the same. */
 function countOf({ link }: LinkFilter, at: Subject): string {
+  if (!("type" in link)) throw new Error("Relatives are not counted.");
   if (link.implied && !link.qualified) return `COUNT { ${arrow(link, at.node)} }`;
   const { node } = farEnd(at);
   const match = `MATCH ${arrow(link, at.node, { to: labelled(link, node) })}`;

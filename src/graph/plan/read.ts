@@ -14,6 +14,7 @@ import { PlannedConnection } from "./connection.js";
 import { BadUserInput } from "../../errors.js";
 import type { Place } from "./record.js";
 import { parseCondition } from "./condition.js";
+import { matched } from "./matched.js";
 import { conjuncts, predicate } from "./predicate.js";
 import { boundOnce } from "./source.js";
 import { rowsOf, type Rows } from "./rows.js";
@@ -60,10 +61,6 @@ export function readScope(from: Place): ReadScope {
 
 /** The place of a read's rows. */
 export const placeOf = (from: Place, scope: Scope): Place => ({ scope, depth: from.depth + 1, shapes: from.shapes });
-
-/** Clauses with what must hold, as text. */
-export const matched = ({ clauses, where }: Match): string =>
-  where.length > 0 ? `${clauses} WHERE ${where.join(" AND ")}` : clauses;
 
 const compiled = (
   rows: Rows,

@@ -4,7 +4,7 @@ import type { Condition } from "./condition.js";
 import { HIGHEST, keysetBound, keysetOrder, LOWEST, type Reading } from "./keyset.js";
 import { afterCursor, pageLimit, type Pages } from "./page-text.js";
 import { conjuncts } from "./predicate.js";
-import { matched } from "./read.js";
+import { matched } from "./matched.js";
 import { Sources } from "./source.js";
 
 /**

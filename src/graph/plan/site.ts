@@ -1,5 +1,6 @@
 import { BadUserInput } from "../../errors.js";
 import type { Args, Connection, Page, Read, Site } from "../model/types.js";
+import { dayNumber } from "../model/days.js";
 import { ALWAYS } from "./condition.js";
 import { decodeCursor } from "./cursor.js";
 import { type FilterLimits, whereOf } from "./where.js";
@@ -19,15 +20,23 @@ export interface SiteLimits {
   readonly filter: FilterLimits;
 }
 
+/** What the arguments of a field are checked against: limits, and the day of the operation (yyyymmdd), if it has one. */
+export interface SiteSettings {
+  readonly limits: SiteLimits;
+  readonly day?: number | undefined;
+}
+
 /** The arguments of one field, checked. Throws BadUserInput naming the argument and what is allowed, LimitExceeded past a limit of filters. */
-export function resolveSite({ read, list }: SiteField, args: Args, limits: SiteLimits): Site {
+export function resolveSite({ read, list }: SiteField, args: Args, { limits, day: standing }: SiteSettings): Site {
   const page = read?.kind === "connection" ? pageOf({ read, list, args }, limits.pageSize) : undefined;
   if (read?.kind === "many" && read.first !== undefined) count(args, "first", limits.pageSize);
   if (read?.kind === "look-up") oneOf(read.by, args);
   if (read?.kind === "by-ids") bounded(args.ids as readonly unknown[], "ids", limits.pageSize);
-  return given(args, "where")
-    ? { args, page, where: whereOf(read?.of[0] ?? "", args.where, limits.filter) }
-    : { args, page };
+  const day = given(args, "asOf") ? dayNumber(args.asOf) : standing;
+  const site = { args, page, ...(day !== undefined && { day }) };
+  if (!given(args, "where")) return site;
+  const days = { day, standing: standing && day };
+  return { ...site, where: whereOf(read?.of[0] ?? "", args.where, { limits: limits.filter, ...days }) };
 }
 
 /** What of a field's arguments may change the text of a statement. */
@@ -37,6 +46,8 @@ export interface Shape {
   readonly backward: boolean;
   /** What its filter asks, see {@link parseCondition}. */
   readonly where: string;
+  /** Which relatives of the record a connection is of; none where there is no such kinship. */
+  readonly extent: string;
 }
 
 /** All of a field's arguments that may change the text of a statement, as text; never a value. */
@@ -47,16 +58,17 @@ export function siteShape({ read }: SiteField, { args, page, where }: Site): str
       : read?.kind === "look-up"
         ? read.by.find((name) => given(args, name))
         : "";
-  return JSON.stringify([way ?? "", page?.backward ? 1 : 0, where?.shape ?? ALWAYS.text]);
+  const extent = read?.kind === "connection" && read.relatives ? String(args.extent ?? "") : "";
+  return JSON.stringify([way ?? "", page?.backward ? 1 : 0, where?.shape ?? ALWAYS.text, extent]);
 }
 
 /** The shape of a field without arguments. */
-const NO_SHAPE = JSON.stringify(["", 0, ALWAYS.text]);
+const NO_SHAPE = JSON.stringify(["", 0, ALWAYS.text, ""]);
 
 /** Reads what {@link siteShape} wrote. */
 export function parseShape(text = NO_SHAPE): Shape {
-  const [way, backward, where] = JSON.parse(text) as [string, number, string];
-  return { way, backward: backward === 1, where };
+  const [way, backward, where, extent] = JSON.parse(text) as [string, number, string, string];
+  return { way, backward: backward === 1, where, extent };
 }
 
 const orderName = (read: Connection, args: Args): string => String(args.orderBy ?? read.order);

@@ -3,7 +3,7 @@ import type { Value } from "../model/filter-types.js";
 import type { Bind, Connection, ReadScope } from "../model/types.js";
 import { type Anchor, anchorsOf } from "./anchor.js";
 import type { Condition } from "./condition.js";
-import { type About, conjuncts, predicate } from "./predicate.js";
+import { type About, alongOf, conjuncts, predicate } from "./predicate.js";
 
 /** A way to find the rows of a list: complete clauses that bind the node, and what must hold of it. */
 export interface Source {
@@ -51,6 +51,15 @@ export class Sources {
   /** What a condition comes to, as none or one conjunct. */
   holds(condition: Condition = this.list.condition): readonly string[] {
     return conjuncts(condition).length > 0 ? [predicate(condition, this.about, this.value)] : [];
+  }
+
+  /** The ranges of an order's key that conditions have beside what else they ask. */
+  bounds(conditions: readonly Condition[]): readonly string[] {
+    return conditions.flatMap((condition) => {
+      const bound = alongOf(this.about.of, condition)?.bound;
+      const first = condition.is === "value" ? condition.first : 0;
+      return bound ? [bound(this.about.at, (index) => this.value(first + index))] : [];
+    });
   }
 
   /** The relationships of the record, followed. */

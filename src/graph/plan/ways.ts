@@ -3,7 +3,7 @@ import type { Order } from "../model/types.js";
 import type { Anchor } from "./anchor.js";
 import { type Condition, HOLDS } from "./condition.js";
 import { keysetBound, type Reading } from "./keyset.js";
-import { conjuncts, isNever, valueFilter } from "./predicate.js";
+import { alongOf, conjuncts, isNever } from "./predicate.js";
 import { fewOf, type Listed, MANY, type Source, Sources } from "./source.js";
 import { weighed } from "./weighed.js";
 
@@ -27,13 +27,13 @@ export function waysOfPage(list: Listed, reading: Reading, limit: string): reado
   const sources = new Sources(list);
   const bound = keysetBound(scope, bind, reading);
   if (!read.isRoot && !read.walk) return [sources.expanded(bound)];
-  const { along, rest } = split(list, reading.order);
-  const walk = [...bound, ...sources.holds(every(along))];
+  const { whole, partly, rest } = split(list, reading.order);
+  const walk = [...bound, ...sources.holds(every(whole)), ...sources.bounds(partly)];
   if (rest.length === 0) {
     const walked = sources.walked(walk, HOLDS);
     return read.isRoot ? [walked] : [{ ...walked, when: isHub(sources, limit) }, sources.expanded(bound)];
   }
-  const anchors = withRest(sources.anchors(every(rest)), along).slice(0, WEIGHED);
+  const anchors = withRest(sources.anchors(every(rest)), whole).slice(0, WEIGHED);
   const [best] = anchors;
   if (best && isCertain(best)) return [sources.anchored(best, bound)];
   if (read.isRoot && !best) return [sources.walked(walk, every(rest))];
@@ -73,12 +73,18 @@ const isHub = (sources: Sources, limit: string): string => {
   return `${degree} * ${degree} > ${WALKED_ROW} * ${limit} * COUNT { (:${sources.label()}) }`;
 };
 
-/** What of a filter is a range of the order's own key, where a walk begins and ends, and what is not. */
-function split({ read, scope, condition }: Listed, order: Order): { along: Condition[]; rest: Condition[] } {
-  const isAlong = (part: Condition): boolean =>
-    part.is === "value" && valueFilter(read.of[0] ?? "", part.filter).along?.(scope) === order.key(scope);
+/** What of a filter is a range of the order's own key, where a walk begins and ends; what has such a range; and all that is not the first. */
+function split({ read, scope, condition }: Listed, order: Order) {
+  const isAlong = (part: Condition, isWhole: boolean): boolean => {
+    const along = alongOf(read.of[0] ?? "", part);
+    return along?.key(scope) === order.key(scope) && !along.bound === isWhole;
+  };
   const parts = conjuncts(condition);
-  return { along: parts.filter(isAlong), rest: parts.filter((part) => !isAlong(part)) };
+  return {
+    whole: parts.filter((part) => isAlong(part, true)),
+    partly: parts.filter((part) => isAlong(part, false)),
+    rest: parts.filter((part) => !isAlong(part, true)),
+  };
 }
 
 const withRest = (anchors: readonly Anchor[], more: readonly Condition[]): readonly Anchor[] =>

@@ -1,7 +1,7 @@
 import type { Anchor } from "./anchor.js";
 import type { Condition } from "./condition.js";
 import { firstRows, type Reading } from "./keyset.js";
-import { matched } from "./read.js";
+import { matched } from "./matched.js";
 import { fewOf, type Listed, MANY, type Source, type Sources } from "./source.js";
 
 /** How many rows along an index are looked at in the hope that they fill a page. */
