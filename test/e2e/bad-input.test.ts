@@ -102,6 +102,34 @@ const REFUSED: [what: string, document: string, variables: Record<string, unknow
   ["relationships without a filter", "{ relationships(where: null) { totalCount } }", {}, "where"],
   ["a cursor of relationships on claims", `{ claims(after: "${ofRelationships}") { totalCount } }`, {}, "after"],
   [
+    "a range of days of events that ends before it begins",
+    '{ events(where: {during: {from: "2024-03-31", to: "2024-03-01"}}) { totalCount } }',
+    {},
+    "where.during.from",
+  ],
+  [
+    "such a range that is certain, far down in a variable",
+    "query ($w: ArticleWhere) { articles(where: $w) { totalCount } }",
+    { w: { not: { events: { some: { during: { from: "2024-03-31", to: "2024-03-30", match: "CERTAINLY" } } } } } },
+    "where.not.events.some.during.from",
+  ],
+  [
+    "an impossible day of validity",
+    '{ organizations(where: {validOn: "2025-02-29"}) { totalCount } }',
+    {},
+    "where.validOn",
+  ],
+  ["an extent that is none", '{ province(name: "Lai Châu") { events(extent: SISTERS) { totalCount } } }', {}, "extent"],
+  ["an impossible day of an operation", 'query @asOf(day: "2026-02-30") { provinces { id } }', {}, "day"],
+  ["such a day in a variable", "query ($d: Date!) @asOf(day: $d) { provinces { id } }", { d: "2026-02-30" }, "$d"],
+  ["null as the day of an operation", "query @asOf(day: null) { provinces { id } }", {}, "day"],
+  [
+    "null in place of the default of its variable",
+    'query ($d: Date = "2024-06-01") @asOf(day: $d) { provinces { id } }',
+    { d: null },
+    "day",
+  ],
+  [
     "too many ids",
     "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
     { ids: Array.from({ length: 101 }, String) },
@@ -171,6 +199,26 @@ describeWithNeo4j("bad input", (uri) => {
       expect(status).toBe(400);
       expect(body.errors?.[0]?.extensions.code).toBe("LIMIT_EXCEEDED");
     }
+    expect(service.statements).toEqual([]);
+  });
+});
+
+describeWithNeo4j("the day of an operation", (uri) => {
+  const roots = "{ provinces { id } }";
+
+  it.each([
+    ["on a field", '{ provinces @asOf(day: "2024-06-01") { id } }'],
+    ["twice", `query @asOf(day: "2024-06-01") @asOf(day: "2024-06-01") ${roots}`],
+    ["without its day", `query @asOf ${roots}`],
+    ["with a variable that may be left out", `query ($d: Date) @asOf(day: $d) ${roots}`],
+  ])("%s is refused as a fault of the document", async (_how, document) => {
+    const service = await startService(uri);
+    const { status, body } = await service.post(document);
+    await service.stop();
+    expect([status, body.errors?.map(({ extensions }) => extensions.code)]).toEqual([
+      400,
+      ["GRAPHQL_VALIDATION_FAILED"],
+    ]);
     expect(service.statements).toEqual([]);
   });
 });
