@@ -165,7 +165,7 @@ describe("the days of a filter of events", () => {
         [301, 301],
       ],
     ],
-  ])("are the month-days that there are %s", (_what, from, to, expected) => {
+  ])("are the month-days that there are %s", (_what, ...[from, to, expected]) => {
     expect(monthDays(from, to)).toEqual(expected);
   });
 
