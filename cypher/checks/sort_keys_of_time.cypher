@@ -15,5 +15,5 @@ WITH e, [e.earliest, e.latest, e.sortDay, e.monthDayFrom, e.monthDayTo] AS store
     WHEN monthDays IS NOT NULL THEN [0, 0, 0, monthDays[0], monthDays[-1]]
     ELSE [e.earliest, e.latest, e.earliest, e.monthDayFrom, e.monthDayTo]
   END AS right
-WHERE stored <> right OR (e.precision = 'DAY' AND (e.earliest <> e.latest OR e.monthDayFrom <> e.monthDayTo))
+WHERE stored <> right OR (coalesce(e.precision, 'DAY') = 'DAY' AND (e.earliest <> e.latest OR e.monthDayFrom <> e.monthDayTo))
 RETURN e.id AS id, stored, right

@@ -1,5 +1,5 @@
 import { getArgumentValues, getDirectiveValues, GraphQLError, type GraphQLResolveInfo } from "graphql";
-import { BadUserInput, LimitExceeded } from "../errors.js";
+import { LimitExceeded } from "../errors.js";
 import { dayNumber, vietnamDay } from "../graph/model/days.js";
 import type { Site } from "../graph/model/types.js";
 import { nodesAskedFor, refuseTooManyNodes } from "../graph/plan/cost.js";
@@ -57,7 +57,7 @@ class OperationAnswer {
   private async read(info: GraphQLResolveInfo): Promise<ReadonlyMap<string, Outcome>> {
     const { reader, selections, now } = this.settings;
     const selection = selections.selection(info, info.variableValues);
-    const { sites, failures } = this.sites(selection, info.variableValues, dayOf(info));
+    const { sites, failures } = this.sites(selection, info.variableValues, operationDay(info));
     const roots = selection.roots.filter(({ key }) => !failures.has(key));
     refuseTooManyNodes(nodesAskedFor(roots, sites), this.settings.limits.nodes);
     const shapes = selection.sites.map((source, index) => siteShape(source, sites[index] ?? REFUSED));
@@ -83,14 +83,10 @@ class OperationAnswer {
   }
 }
 
-/** The day of `query @asOf(day: …)`, as yyyymmdd. Throws BadUserInput where a variable with a default leaves it null after all. */
-function dayOf({ operation, variableValues }: GraphQLResolveInfo): number | undefined {
-  try {
-    const asked = getDirectiveValues(AsOfDirective, operation, variableValues);
-    return asked && dayNumber(asked.day);
-  } catch (error) {
-    throw new BadUserInput("day", error instanceof Error ? error.message : String(error));
-  }
+/** The day of `query @asOf(day: …)`, as yyyymmdd. Throws where a variable with a default leaves it null after all. */
+function operationDay({ operation, variableValues }: GraphQLResolveInfo): number | undefined {
+  const asked = getDirectiveValues(AsOfDirective, operation, variableValues);
+  return asked && dayNumber(asked.day);
 }
 
 /** What fails all roots together was no field's: past a limit, the operation is refused. */

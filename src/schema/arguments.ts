@@ -1,14 +1,7 @@
 import { ArgsType, type ClassType, Field, ID, Int } from "type-graphql";
 import { CodeInput } from "./code-input.js";
-import {
-  ArticleOrder,
-  ClusterLevel,
-  EventOrder,
-  FigureKind,
-  NameOrder,
-  ParticipantRole,
-  PlaceExtent,
-} from "./enums.js";
+import { ArticleOrder, ClusterLevel, EventOrder, FigureKind, NameOrder, ParticipantRole } from "./enums.js";
+import { Extent } from "./filters.js";
 import { DateScalar, UrlScalar } from "./scalars.js";
 import {
   ArticleWhere,
@@ -57,23 +50,17 @@ export class EventPage extends ForwardPage {
   where?: EventWhere;
 }
 
-/** The argument that says which units stand for a province. */
-const Extent = () =>
-  Field(() => PlaceExtent, {
-    nullable: true,
-    defaultValue: PlaceExtent.AS_REPORTED,
-    description: "This unit alone, or its lineage too.",
-  });
+const extent = "This unit alone, or its lineage too.";
 
 @ArgsType()
 export class ArticleOfPlacePage extends ArticlePage {
-  @Extent()
+  @Extent(extent)
   extent?: string;
 }
 
 @ArgsType()
 export class EventOfPlacePage extends EventPage {
-  @Extent()
+  @Extent(extent)
   extent?: string;
 }
 

@@ -35,8 +35,8 @@ export const PlaceExtent = describedEnum(
   "Which units stand for one; never a sister: the Yên Bái of 2024 does not reach the Lào Cai of 2024.",
   {
     AS_REPORTED: "This unit alone.",
-    PREDECESSORS: "And all that went into it: certainly inside.",
-    LINEAGE: "And all that it went into: possibly inside.",
+    PREDECESSORS: "The unit and all that went into it: certainly inside.",
+    LINEAGE: "The unit, all that went into it and all that it went into: possibly inside.",
   },
 );
 

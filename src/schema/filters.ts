@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, type ClassType } from "type-graphql";
-import { AccentMode, DateMatch } from "./enums.js";
+import { AccentMode, DateMatch, PlaceExtent } from "./enums.js";
 import { DateScalar, DateTimeScalar, DecimalScalar } from "./scalars.js";
 
 @InputType({
@@ -96,6 +96,10 @@ export class DuringFilter {
   })
   match?: string;
 }
+
+/** Which units stand for a province; the unit alone unless said. */
+export const Extent = (description: string) =>
+  Field(() => PlaceExtent, { nullable: true, defaultValue: PlaceExtent.AS_REPORTED, description });
 
 /** Some, none, every, count of what a relationship leads to. `singular` is a plain word for it. */
 export function quantified(name: string, singular: string, where: () => ClassType): ClassType {

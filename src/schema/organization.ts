@@ -40,7 +40,8 @@ export class Organization extends Entity {
     return described();
   }
   @Field(() => [ClusterMembership], {
-    description: "Its places in clusters, oldest first; of every year where none is given.",
+    description:
+      "Its places in clusters, oldest first; of every year where none is given (with @asOf: the terms standing that day).",
   })
   memberships(@Args(() => OfYear) _: OfYear) {
     return described();

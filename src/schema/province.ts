@@ -76,7 +76,7 @@ export class Province extends Entity {
   }
   @Field(() => [ClusterMembership], {
     description:
-      "Of the forces that served it on the term's first day, oldest first; of every year where none is given.",
+      "Of the forces that served it on the term's first day, oldest first; of every year where none is given (with @asOf: the terms standing that day).",
   })
   memberships(@Args(() => OfYear) _: OfYear) {
     return described();

@@ -8,7 +8,6 @@ import {
   FigureKind,
   OrganizationKind,
   ParticipantRole,
-  PlaceExtent,
   ProvinceKind,
   RelationshipKind,
   TextBlock,
@@ -20,6 +19,7 @@ import {
   DateTimeRange,
   DecimalFilter,
   DuringFilter,
+  Extent,
   IdFilter,
   IntFilter,
   quantified,
@@ -36,13 +36,7 @@ const PeopleFilter = quantified("PeopleFilter", "person", () => PersonWhere);
 const EventsFilter = quantified("EventsFilter", "event", () => EventWhere);
 const ParticipantsFilter = quantified("ParticipantsFilter", "participation", () => ParticipantWhere);
 
-/** The member that says which units stand for those asked for. */
-const Extent = () =>
-  Field(() => PlaceExtent, {
-    nullable: true,
-    defaultValue: PlaceExtent.AS_REPORTED,
-    description: "What `province` and `provinces` beside it mean: the unit itself, or its lineage too.",
-  });
+const extent = "What `province` and `provinces` beside it mean: the unit itself, or its lineage too.";
 
 /** The day on which a thing must stand. */
 const ValidOn = (description: string) => Field(() => DateScalar, { nullable: true, description });
@@ -72,7 +66,7 @@ export class ArticleWhere {
   province?: object;
   @Inner(() => ProvincesFilter, "Provinces that it names.")
   provinces?: object;
-  @Extent()
+  @Extent(extent)
   extent?: string;
   @Inner(() => PeopleFilter, "People that it names.")
   people?: object;
@@ -118,7 +112,7 @@ export class ProvinceWhere {
   kind?: string[];
   @Field(() => CodeInput, { nullable: true, description: "Bore this code on that day." })
   code?: CodeInput;
-  @ValidOn("It stood on this day.")
+  @ValidOn("It stood on this day, on which its kind is looked at too.")
   validOn?: string;
 }
 
@@ -163,7 +157,7 @@ export class EventWhere {
   province?: object;
   @Inner(() => ProvincesFilter, "Provinces in which it happened.")
   provinces?: object;
-  @Extent()
+  @Extent(extent)
   extent?: string;
   @Field(() => Boolean, {
     nullable: true,

@@ -197,8 +197,9 @@ describe("the statement", () => {
      WITH DISTINCT u1 ORDER BY u1.sortKey, u1.id
      RETURN [u1.name] }] }, COUNT {
      MATCH (u1:Entity)
-     WHERE u1.id IN [n0.id] + n0.predecessorIds + n0.successorIds
+     WHERE u1.id IN [n0.id] + n0.predecessorIds + n0.successorIds CALL (u1) {
      MATCH (u1)<-[r1:HAPPENED_IN]-(n1)
+     RETURN n1 }
      RETURN DISTINCT n1 }]] }) AS c0"
     `);
   });
@@ -212,7 +213,9 @@ describe("the statement", () => {
      WHERE n0.earliest >= $p.a4 AND n0.earliest <= $p.a3
      RETURN n0 UNION
      MATCH (n0:Event)
-     WHERE n0.precision IN ['RANGE', 'MONTH', 'YEAR', 'UNKNOWN'] AND n0.earliest > 0 AND n0.earliest < $p.a4 AND n0.latest >= $p.a4
+     WHERE n0.precision IN ['RANGE', 'MONTH', 'YEAR', 'UNKNOWN']
+     WITH n0
+     WHERE n0.earliest > 0 AND n0.earliest < $p.a4 AND n0.latest >= $p.a4
      RETURN n0 UNION
      MATCH (n0:Event)
      WHERE n0.monthDayFrom > 0 AND any(run IN $p.a5
@@ -227,8 +230,12 @@ describe("the statement", () => {
      MATCH (n0:Event)
      WHERE n0.sortDay <= $p.a1 AND (n0.sortDay <> $p.a1 OR n0.id < $p.a2) AND n0.sortDay <= $p.a3 AND n0.id IS NOT NULL
      WITH n0 ORDER BY n0.sortDay DESC, n0.id DESC LIMIT 3000
-     WHERE n0.sortDay <= $p.a3 AND (n0.latest >= $p.a4 OR any(run IN $p.a5
-     WHERE n0.monthDayFrom <= run[1] AND n0.monthDayTo >= run[0] OR n0.monthDayFrom > n0.monthDayTo AND (n0.monthDayFrom <= run[1] OR n0.monthDayTo >= run[0])))
+     WHERE n0.sortDay <= $p.a3 AND
+     CASE
+     WHEN n0.sortDay > 0
+     THEN n0.latest >= $p.a4
+     ELSE any(run IN $p.a5
+     WHERE n0.monthDayFrom <= run[1] AND n0.monthDayTo >= run[0] OR n0.monthDayFrom > n0.monthDayTo AND (n0.monthDayFrom <= run[1] OR n0.monthDayTo >= run[0])) END
      RETURN n0 LIMIT $p.a0 }
      END AS found
      UNWIND
@@ -240,7 +247,9 @@ describe("the statement", () => {
      WHERE n0.earliest >= $p.a4 AND n0.earliest <= $p.a3
      RETURN n0 UNION
      MATCH (n0:Event)
-     WHERE n0.precision IN ['RANGE', 'MONTH', 'YEAR', 'UNKNOWN'] AND n0.earliest > 0 AND n0.earliest < $p.a4 AND n0.latest >= $p.a4
+     WHERE n0.precision IN ['RANGE', 'MONTH', 'YEAR', 'UNKNOWN']
+     WITH n0
+     WHERE n0.earliest > 0 AND n0.earliest < $p.a4 AND n0.latest >= $p.a4
      RETURN n0 UNION
      MATCH (n0:Event)
      WHERE n0.monthDayFrom > 0 AND any(run IN $p.a5

@@ -13,14 +13,15 @@ describeWithNeo4j("a day for the whole operation", (uri) => {
     'province(name: "Sơn La") { name kind organizations { nodes { name } } }',
     'province(name: "Lào Cai") { kind memberships { role organization { name } } }',
     'organization(name: "Công an tỉnh Sơn La") { province { name } parent { name } memberships { term { year } } }',
-    'organization(id: "org-bo-cong-an") { children { totalCount nodes { name province { name kind } } } }',
+    'organization(name: "Bộ Công an") { children { totalCount nodes { name province { name kind } } } }',
     "organizations(where: {kind: [PROVINCIAL_POLICE]}, first: 50) { totalCount nodes { name } }",
     "organizations(where: {province: {kind: [MUNICIPALITY]}}) { totalCount nodes { name } }",
     "clusters { name term { year leader { name } } provinces { name } leader { name } }",
     'articles(where: {organizations: {some: {province: {name: {eq: "Sơn La"}}}}}) { totalCount nodes { title } }',
   ])("makes the database look at no more than twice as much: %s", async (asked) => {
     const plain = await hits(`{ ${asked} }`);
-    expect(plain).toBeGreaterThan(0);
+    // What is not there costs a hit or two.
+    expect(plain).toBeGreaterThan(10);
     for (const day of ["2017-06-01", "2024-06-01", "2026-01-01"]) {
       expect(await hits(`query @asOf(day: "${day}") { ${asked} }`)).toBeLessThanOrEqual(2 * plain);
     }

@@ -233,29 +233,30 @@ describeWithNeo4j("deriving", () => {
   });
 
   const DAYS =
-    "MATCH (e:Event)-[h:HAPPENED_IN]->() RETURN e.earliest, e.latest, e.sortDay, e.monthDayFrom, e.monthDayTo, h.earliest, h.latest";
+    "MATCH (e:Event)-[h:HAPPENED_IN]->() RETURN e.precision, e.earliest, e.latest, e.sortDay, e.monthDayFrom, e.monthDayTo, h.earliest, h.latest";
 
   it.each([
-    ["another day", "e.edtf = '2024-03-19'", [20240319, 20240319, 20240319, 0, 0]],
-    ["several days", "e.edtf = '2024-03-18/2024-03-20'", [20240318, 20240320, 20240318, 0, 0]],
-    ["a day without its year", "e.edtf = 'XXXX-03-20'", [0, 0, 0, 320, 320]],
-    ["days without their year", "e.edtf = 'XXXX-03-19/XXXX-03-21'", [0, 0, 0, 319, 321]],
-    ["a day without a written date", "e.edtf = null, e.earliest = 20240301", [20240301, 20240301, 20240301, 0, 0]],
+    ["another day", "e.edtf = '2024-03-19'", ["DAY", 20240319, 20240319, 20240319, 0, 0]],
+    ["several days", "e.edtf = '2024-03-18/2024-03-20'", ["RANGE", 20240318, 20240320, 20240318, 0, 0]],
+    ["a bare day", "e.edtf = '2024-03-20', e.precision = null", ["DAY", 20240320, 20240320, 20240320, 0, 0]],
+    ["a day without its year", "e.edtf = 'XXXX-03-20'", ["DAY", 0, 0, 0, 320, 320]],
+    ["days without their year", "e.edtf = 'XXXX-03-19/XXXX-03-21'", ["RANGE", 0, 0, 0, 319, 321]],
+    ["a day not written", "e.edtf = null, e.earliest = 20240301", ["DAY", 20240301, 20240301, 20240301, 0, 0]],
     [
-      "a first day without a written date",
+      "a bare number",
       "e.edtf = null, e.precision = null, e.earliest = 20240401",
-      [20240401, 20240401, 20240401, 0, 0],
+      [null, ...Array(3).fill(20240401), 0, 0],
     ],
     [
       "a month, as whoever wrote it counts its days",
       "e.edtf = '2024-04', e.precision = 'MONTH', e.earliest = 20240401, e.latest = 20240430",
-      [20240401, 20240430, 20240401, 0, 0],
+      ["MONTH", 20240401, 20240430, 20240401, 0, 0],
     ],
   ])("follows a date that is corrected to %s", async (_what, correction, right) => {
     await derive(scratch.graph);
     await scratch.run(`MATCH (e:Event) SET ${correction}`);
     await expect(derive(scratch.graph)).resolves.toEqual(["complete_events", "copied_days"]);
-    await expect(read(DAYS)).resolves.toEqual([...right, right[0], right[1]]);
+    await expect(read(DAYS)).resolves.toEqual([...right, right[1], right[2]]);
     await expect(derive(scratch.graph)).resolves.toEqual([]);
   });
 

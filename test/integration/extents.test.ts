@@ -45,6 +45,17 @@ describeWithNeo4j("an extent", () => {
     expect(claimed.sort()).toEqual(via.map((unit) => unit.id).sort());
   });
 
+  it("counts what it shows, also where the filter names ids: what is asked for by id must be of one of the units", async () => {
+    const asked = (province: string, extent: string) =>
+      `${extent}: province(id: "${province}") { articles(extent: ${extent}, where: { id: { in: ["${ARTICLE}"] } }) { totalCount nodes { id } } }`;
+    const none = { articles: { totalCount: 0, nodes: [] } };
+    const one = { articles: { totalCount: 1, nodes: [{ id: ARTICLE }] } };
+    const answer = await service.data(
+      `{ ${asked("vn-prov-1997-bac-ninh", "LINEAGE")} ${asked(NEW_LAO_CAI.id, "PREDECESSORS")} ${asked(NEW_LAO_CAI.id, "AS_REPORTED")} }`,
+    );
+    expect(answer).toEqual({ LINEAGE: none, PREDECESSORS: one, AS_REPORTED: none });
+  });
+
   it("keeps totals and cursors of what two units share: it stands once, on one page", async () => {
     const { edges } = await articlesOf(NEW_LAO_CAI.id, "extent: PREDECESSORS, first: 1");
     const cursor = edges[0]?.cursor ?? "";

@@ -1,5 +1,5 @@
 import { day, entityColumns, plain } from "./columns.js";
-import { during } from "./days.js";
+import { covers } from "./days.js";
 import { eventOrders, labelThenId } from "./orders.js";
 import { implied, incoming, out } from "./link.js";
 import { bestOf, bestSupported, claimsOf, connectionOf, listOf, self } from "./reads.js";
@@ -13,14 +13,14 @@ export const yearOrDay = (bind: Bind): { year: string; day: string } => ({
 });
 
 /** Conditions that a term is of the year asked for, else that it stands on the day; any where neither is given. */
-export const isAskedFor = (term: string, { year, day }: { year: string; day: string }): string[] => [
+export const termConditions = (term: string, { year, day }: { year: string; day: string }): string[] => [
   `(${year} IS NULL OR ${term}.year = ${year})`,
-  during(term, day),
+  covers(term, day),
 ];
 
 /** The term asked for, the last one where there are several; the latest known where none is asked for. */
 const termOf = (cluster: string, term: string, bind: Bind): string =>
-  `MATCH (${cluster})<-[:TERM_OF]-(${term}:ClusterTerm) WHERE ${isAskedFor(term, yearOrDay(bind)).join(" AND ")} ` +
+  `MATCH (${cluster})<-[:TERM_OF]-(${term}:ClusterTerm) WHERE ${termConditions(term, yearOrDay(bind)).join(" AND ")} ` +
   `WITH ${term} ORDER BY ${term}.validFrom DESC, ${term}.id DESC LIMIT 1`;
 
 /** Provinces that the members of a term served on its first day. */
@@ -41,7 +41,7 @@ export const memberships = (match: (at: ReadScope) => { clauses: string; scope: 
   of: ["ClusterMembership"],
   match: (at, bind) => {
     const { clauses } = match(at);
-    return { clauses: `${clauses} WITH *`, where: isAskedFor(at.other, yearOrDay(bind)) };
+    return { clauses: `${clauses} WITH *`, where: termConditions(at.other, yearOrDay(bind)) };
   },
   orderBy: (at) => `${at.other}.validFrom, ${at.other}.id, ${at.edge}.role, ${at.edge}.key`,
   scope: (at) => match(at).scope,

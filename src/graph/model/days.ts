@@ -2,7 +2,7 @@
 export const OPEN_END = 99991231;
 
 /** Cypher: whether a period covers a day, both ends included; any does where the day is null. */
-export const during = (period: string, day: string): string =>
+export const covers = (period: string, day: string): string =>
   `(${day} IS NULL OR (${period}.validFrom <= ${day} AND ${period}.validTo >= ${day}))`;
 
 /** `2024-03-18` as 20240318. The day has been checked by its scalar. */

@@ -44,7 +44,7 @@ const possibly: Seek = {
   clauses: ({ node }, value) => {
     const branches = [
       `${node}.earliest >= ${value(0)} AND ${node}.earliest <= ${value(1)}`,
-      `${node}.precision IN ['RANGE', 'MONTH', 'YEAR', 'UNKNOWN'] AND ${node}.earliest > 0 AND ${node}.earliest < ${value(0)} AND ${node}.latest >= ${value(0)}`,
+      `${node}.precision IN ['RANGE', 'MONTH', 'YEAR', 'UNKNOWN'] WITH ${node} WHERE ${node}.earliest > 0 AND ${node}.earliest < ${value(0)} AND ${node}.latest >= ${value(0)}`,
       `${node}.monthDayFrom > 0 AND ${inSomeYear(node, value(2))}`,
     ];
     return `CALL () { ${branches.map((where) => `MATCH (${node}:Event) WHERE ${where} RETURN ${node}`).join(" UNION ")} }`;
@@ -61,7 +61,7 @@ const certainly: Seek = {
  * The days of an event as far as they are told, against a range of days. What has no date at all is in no range, what has no year never
  * certainly.
  */
-export const daysOfEvent: ValueFilter = {
+export const during: ValueFilter = {
   kind: "value",
   parse: (value, refuse) => {
     const range = parseRange(value, refuse, { what: "day", none: [1, Number.MAX_SAFE_INTEGER], toBound: dayNumber });

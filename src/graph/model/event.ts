@@ -1,7 +1,7 @@
 import { day, entityColumns, plain } from "./columns.js";
 import { figuresOf } from "./figure.js";
 import type { Filters } from "./filter-types.js";
-import { daysOfEvent } from "./during.js";
+import { during } from "./during.js";
 import { as, flagIn, ids, kinds, kindsIfAny, link, links, oneOf, widened } from "./filters.js";
 import { articleOrders, eventOrders } from "./orders.js";
 import { implied, incoming, out, qualified } from "./link.js";
@@ -60,7 +60,7 @@ export const eventFilters: Filters = {
   id: ids("Event"),
   title: text("Event"),
   kind: kinds("Event"),
-  during: daysOfEvent,
+  during,
   precision: kindsIfAny("Event", "precision"),
   yearSource: kindsIfAny("Event", "yearSource"),
   isPart: flagIn("Event", "isPart"),

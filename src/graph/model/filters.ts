@@ -1,4 +1,4 @@
-import { dayNumber, during } from "./days.js";
+import { dayNumber, covers } from "./days.js";
 import { alsoIndexed, given, member, orFalse, property, RANK, seekIn } from "./filter-parts.js";
 import type { AsFilter, LinkFilter, Parsed, Seek, Value, ValueFilter } from "./filter-types.js";
 import type { Link } from "./link.js";
@@ -99,11 +99,11 @@ export const flagIn = (label: string, name: string): ValueFilter => {
   );
 };
 
-/** Whether the thing itself stands on a day; any day will do where that is null. */
+/** Whether the thing itself stands on a day; where that is null, as it is for a list without one, it need not. */
 export const validOn: ValueFilter = {
   kind: "value",
-  parse: (day) => ({ form: "", values: [day === null ? null : dayNumber(day)] }),
-  holds: ({ node }, _form, value) => during(node, value(0)),
+  parse: (day) => ({ form: "", values: [dayNumber(day)] }),
+  holds: ({ node }, _form, value) => covers(node, value(0)),
 };
 
 /** Some, none, every or how many of what a relationship leads to. */

@@ -35,7 +35,10 @@ export const followBack = (
 ): Match =>
   "type" in link
     ? { clauses: `MATCH ${arrow(link, `${node}:${label}`, { edge, to })}`, where: [] }
-    : byIds(link.from(to), node);
+    : leadingTo(link, to, node);
+
+/** What binds those that lead to a node, itself among them. */
+export const leadingTo = (kinship: Kinship, to: string, node: string): Match => byIds(kinship.from(to), node);
 
 const byIds = (ids: string, node: string): Match => ({
   clauses: `MATCH (${node}:Entity)`,

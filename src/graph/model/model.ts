@@ -9,7 +9,7 @@ import { organization, organizationFilters } from "./organization.js";
 import { person, personFilters, post } from "./person.js";
 import { movement, place } from "./place.js";
 import { administrativeCode, province, provinceFilters, provinceSuccession } from "./province.js";
-import { edgeClaims } from "./reads.js";
+import { edgeReads } from "./reads.js";
 import { relationship, relationshipFilters } from "./relationship.js";
 import { roots } from "./roots.js";
 import type { Read, TypeModel } from "./types.js";
@@ -49,11 +49,11 @@ export function typeModel(name: string): TypeModel {
   return found;
 }
 
-/** How a field of an object type is read; undefined for a column, and for the own fields of connections and edges but an edge's `claims`. */
+/** How a field of an object type is read; undefined for a column, and for the own fields of connections and edges but the lists of an edge. */
 export function readOf(type: string, field: string): Read | undefined {
   const known = model.get(type);
   if (known) return known.reads[field];
-  return field === "claims" ? edgeClaims : undefined;
+  return edgeReads[field];
 }
 
 const filters: Readonly<Record<string, Filters>> = {

@@ -1,6 +1,6 @@
 import { aliases, day, entityColumns, plain } from "./columns.js";
 import { memberships } from "./cluster.js";
-import { during } from "./days.js";
+import { covers } from "./days.js";
 import { eventsTakenPartIn } from "./event.js";
 import type { Filters } from "./filter-types.js";
 import { ids, kinds, links, shown, validOn } from "./filters.js";
@@ -13,8 +13,9 @@ import type { Bind, ReadScope, TypeModel } from "./types.js";
 /** On the day asked for; without one, those whose latest parent this is. */
 const childrenOnDay = ({ edge, node }: ReadScope, bind: Bind): string[] => {
   const day = dayOf(bind);
-  const latest = `NOT EXISTS { MATCH (${node})-[later:ANSWERS_TO]->() WHERE later.validFrom > ${edge}.validFrom }`;
-  return [`CASE WHEN ${day} IS NULL THEN ${latest} ELSE ${during(edge, day)} END`];
+  const later = `EXISTS { MATCH (${node})-[later:ANSWERS_TO]->() WHERE later.validFrom > ${edge}.validFrom }`;
+  const latest = `(COUNT { (${node})-[:ANSWERS_TO]->() } = 1 OR NOT ${later})`;
+  return [`CASE WHEN ${day} IS NULL THEN ${latest} ELSE ${covers(edge, day)} END`];
 };
 
 export const organization: TypeModel = {

@@ -1,6 +1,6 @@
 import { aliases, day, entityColumns, plain } from "./columns.js";
 import { memberships } from "./cluster.js";
-import { dayNumber, during } from "./days.js";
+import { dayNumber, covers } from "./days.js";
 import type { Filters, LinkFilter, Value, ValueFilter } from "./filter-types.js";
 import { ids, validOn } from "./filters.js";
 import { articleOrders, eventOrders, labelThenId } from "./orders.js";
@@ -54,17 +54,17 @@ export const province: TypeModel = {
     predecessors: successions(incoming("SUCCEEDED_BY", "Province")),
     successors: successions(out("SUCCEEDED_BY", "Province")),
     organizations: connectionOf(qualified(implied(incoming("SERVES", "Organization"))), {
-      where: (at, bind) => [during(at.edge, dayOf(bind))],
+      where: (at, bind) => [covers(at.edge, dayOf(bind))],
     }),
     articles: connectionOf(implied(incoming("MENTIONS", "Article")), {
       orders: articleOrders,
       hub: true,
-      relatives: extents,
+      relatives: { of: ["Province"], by: extents },
     }),
     events: connectionOf(implied(incoming("HAPPENED_IN", "Event")), {
       orders: eventOrders,
       hub: true,
-      relatives: extents,
+      relatives: { of: ["Province"], by: extents },
     }),
     memberships: memberships((at) => ({
       clauses:

@@ -1,15 +1,15 @@
-import { during } from "./days.js";
+import { covers } from "./days.js";
 import { arrow, labelled, type Link } from "./link.js";
 import { labelOrder, labelThenId } from "./orders.js";
 import type {
   Bind,
   Connection,
-  Kinship,
   ManyRead,
   Match,
   OneRead,
   Order,
   ReadScope,
+  Relatives,
   Scope,
   SelfRead,
 } from "./types.js";
@@ -49,7 +49,7 @@ export const latestKnown = (at: Scope): string => `${at.edge}.validFrom DESC, ${
 export const asOf = (link: Link): OneRead => ({
   kind: "one",
   of: link.target,
-  match: (at, bind) => ({ clauses: expand(link, at), where: [during(at.edge, dayOf(bind))] }),
+  match: (at, bind) => ({ clauses: expand(link, at), where: [covers(at.edge, dayOf(bind))] }),
   orderBy: latestKnown,
 });
 
@@ -85,7 +85,7 @@ interface ConnectionOptions {
   /** The relationships tell a role. */
   readonly roles?: boolean;
   /** The list may be of the record's relatives too. */
-  readonly relatives?: Readonly<Record<string, Kinship>>;
+  readonly relatives?: Relatives;
   /** A hub may have as many as there are of that label: walk its index in order instead. */
   readonly hub?: boolean;
 }
@@ -143,5 +143,8 @@ export const claimsOf = (key: (from: Scope) => string, first: number, compare: "
 /** Order of claims: the surest first. */
 export const surestFirst = ({ node }: Scope): string => `${node}.confidence DESC, ${node}.id`;
 
-/** The claims of an edge, as far as arguments go; the plan of the connection knows whose they are. */
-export const edgeClaims: ManyRead = claimsOf((from) => `${from.edge}.key`, CLAIMS_OF_EDGE);
+/** The lists of an edge, as far as arguments and sizes go; the plan of the connection knows whose they are. */
+export const edgeReads: Readonly<Record<string, ManyRead>> = {
+  claims: claimsOf((from) => `${from.edge}.key`, CLAIMS_OF_EDGE),
+  via: { kind: "many", of: ["Province"], match: () => ({ clauses: "", where: [] }), orderBy: labelThenId },
+};

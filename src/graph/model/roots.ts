@@ -1,6 +1,6 @@
 import { fold, marked } from "../../text/fold.js";
-import { isAskedFor, yearOrDay } from "./cluster.js";
-import { dayNumber, during } from "./days.js";
+import { termConditions, yearOrDay } from "./cluster.js";
+import { dayNumber, covers } from "./days.js";
 import { articleOrders, eventOrders, labelOrder, labelThenId, nameOrders, newestRecorded } from "./orders.js";
 import { dayOf } from "./reads.js";
 import { ENTITY_TYPES, relationships } from "./relationship.js";
@@ -26,7 +26,7 @@ interface Reading {
 /** Things that stood on a day by a name that they bore then; on any day where that is null. */
 const byName = ({ at, bind }: Reading, label: string, day: string) => ({
   clauses: `MATCH (${at.edge}:Name {folded: ${bind(({ args }) => fold(String(args.name)))}})<-[:KNOWN_AS]-(${at.node}:${label})`,
-  where: [during(at.edge, day), during(at.node, day)],
+  where: [covers(at.edge, day), covers(at.node, day)],
 });
 
 const exactName = (at: ReadScope, bind: Bind): string =>
@@ -159,7 +159,7 @@ export const roots: Readonly<Record<string, Read>> = {
     of: ["Cluster"],
     match: (at, bind) => {
       const asked = yearOrDay(bind);
-      const terms = `MATCH (${at.node})<-[:TERM_OF]-(term:ClusterTerm) WHERE ${isAskedFor("term", asked).join(" AND ")}`;
+      const terms = `MATCH (${at.node})<-[:TERM_OF]-(term:ClusterTerm) WHERE ${termConditions("term", asked).join(" AND ")}`;
       return {
         clauses: `MATCH (${at.node}:Cluster)`,
         where: [...numbering(at, bind), `(coalesce(${asked.year}, ${asked.day}) IS NULL OR EXISTS { ${terms} })`],

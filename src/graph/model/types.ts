@@ -122,10 +122,16 @@ export interface ByIds extends ReadBase {
   readonly kind: "by-ids";
 }
 
-/** What is one with a node by lists of ids: `of` gives those that it leads to, `from` those that lead to it, each itself among them. */
+/** Cypher for lists of ids that a node keeps of others of its type, its own id first: `of` those that it leads to, `from` those that lead to it. */
 export interface Kinship {
   readonly of: (node: string) => string;
   readonly from: (node: string) => string;
+}
+
+/** The type of a record and of its relatives, and which there are. */
+export interface Relatives {
+  readonly of: RowTypes;
+  readonly by: Readonly<Record<string, Kinship>>;
 }
 
 /** How a hub's list is read: along the index of its label, keeping what `exists`; `degree` is the pattern to count. */
@@ -155,7 +161,7 @@ export interface Connection extends ReadBase {
   /** The fact key as Cypher, where the link has no qualifier: spares reading the relationship. */
   readonly factKey?: (at: ReadScope) => string;
   /** The list may be of what leads to the record by one of these too, as `extent` says; a value that is not there means the record alone. */
-  readonly relatives?: Readonly<Record<string, Kinship>>;
+  readonly relatives?: Relatives;
 }
 
 export type Read = SelfRead | OneRead | ManyRead | LookUp | ByIds | Connection;

@@ -2,7 +2,9 @@ import type { Connection, Order, ReadScope } from "../model/types.js";
 import { encodeCursor, type CursorScope } from "./cursor.js";
 import { PlannedEdges, type EdgeRow } from "./edges.js";
 import { parseCondition } from "./condition.js";
-import { MergedPages, type Relatives } from "./merged-pages.js";
+import { leadingTo } from "../model/link.js";
+import { matched } from "./matched.js";
+import { MergedPages, type Merged } from "./merged-pages.js";
 import { type Asked, NodePages, type Pages } from "./page-text.js";
 import { RelationshipPages } from "./relationship-pages.js";
 import { parseShape } from "./site.js";
@@ -41,11 +43,11 @@ export class PlannedConnection implements CompiledRead {
     const { way: orderName, backward, where, extent } = parseShape(at.from.shapes[at.site]);
     this.backward = backward;
     const order = orderIn(read, orderName);
-    const relatives = relativesOf(read, at, extent);
-    const scope = { ...readScope(at.from), from: relatives?.scope ?? at.from.scope };
-    const asked = { reading: { order, backward }, condition: parseCondition(where), relatives };
+    const merged = mergedOf(read, at, extent);
+    const scope = { ...readScope(at.from), from: merged?.scope ?? at.from.scope };
+    const asked = { reading: { order, backward }, condition: parseCondition(where), merged };
     this.text = pagesOf(read, scope, asked);
-    this.edges = new PlannedEdges(read, { ...at, scope, order, relatives });
+    this.edges = new PlannedEdges(read, { ...at, scope, order, merged });
     this.cursors = { list: at.list, orderName, order };
   }
 
@@ -138,18 +140,18 @@ function decodeObject<Source>(
 }
 
 /** The nodes whose lists are merged, where an extent asks for more than the record's own. */
-function relativesOf(read: Connection, { from }: ReadAt, extent: string): Relatives | undefined {
-  const kinship = read.relatives?.[extent];
+function mergedOf(read: Connection, { from }: ReadAt, extent: string): Merged | undefined {
+  const kinship = read.relatives?.by[extent];
   if (!kinship) return undefined;
   const node = `u${from.depth + 1}`;
-  const clauses = `MATCH (${node}:Entity) WHERE ${node}.id IN ${kinship.from(from.scope.node)}`;
+  const clauses = matched(leadingTo(kinship, from.scope.node, node));
   return { clauses, scope: { ...from.scope, node } };
 }
 
-function pagesOf(read: Connection, scope: ReadScope, asked: Asked & { relatives: Relatives | undefined }): Pages {
+function pagesOf(read: Connection, scope: ReadScope, asked: Asked & { merged: Merged | undefined }): Pages {
   if (read.of[0] === "Relationship") return new RelationshipPages(read, scope, asked);
   const pages = new NodePages(read, scope, asked);
-  return asked.relatives ? new MergedPages(pages, asked.relatives) : pages;
+  return asked.merged ? new MergedPages(pages, asked.merged) : pages;
 }
 
 function orderIn(read: Connection, name: string): Order {

@@ -1,8 +1,8 @@
 import { labelThenId } from "../model/orders.js";
 import { CLAIMS_OF_EDGE, surestFirst } from "../model/reads.js";
-import type { Connection, Order, Position, ReadScope } from "../model/types.js";
+import type { Connection, Order, Position, ReadScope, RowTypes } from "../model/types.js";
 import { matched } from "./matched.js";
-import type { Relatives } from "./merged-pages.js";
+import type { Merged } from "./merged-pages.js";
 import { placeOf, readScope, type ReadAt } from "./read.js";
 import { rowsOf, type Rows } from "./rows.js";
 import type { Field, Selection } from "./selection.js";
@@ -17,19 +17,17 @@ type DecodeEdge = (row: EdgeRow, request: Request) => unknown;
 export class PlannedEdges {
   private readonly slots = new Slots();
   private readonly rows: Rows;
-  private readonly units: Rows;
+  private units: Rows | undefined;
 
   constructor(
     private readonly read: Connection,
     private readonly at: ReadAt & {
       readonly scope: ReadScope;
       readonly order: Order;
-      readonly relatives: Relatives | undefined;
+      readonly merged: Merged | undefined;
     },
   ) {
-    const place = placeOf(at.from, at.scope);
-    this.rows = rowsOf(read.of, place);
-    this.units = rowsOf(["Province"], placeOf(place, at.scope.from));
+    this.rows = rowsOf(read.of, placeOf(at.from, at.scope));
   }
 
   render(parameters: Parameters): string {
@@ -59,7 +57,7 @@ export class PlannedEdges {
       case "roles":
         return this.read.roles ? this.roles() : () => [];
       case "via":
-        return this.read.relatives ? this.via(field) : () => [];
+        return this.read.relatives ? this.via(field, this.read.relatives.of) : () => [];
       case "claims":
         return this.read.links ? this.claims(field) : () => [];
       default:
@@ -76,13 +74,14 @@ export class PlannedEdges {
   }
 
   /** The record itself; of its relatives, those that the node is linked to. */
-  private via(field: Field): DecodeEdge {
-    const { scope, relatives } = this.at;
-    const decode = this.units.decoder(field.of);
+  private via(field: Field, types: RowTypes): DecodeEdge {
+    const { scope, merged } = this.at;
+    const units = (this.units ??= rowsOf(types, placeOf(placeOf(this.at.from, scope), scope.from)));
+    const decode = units.decoder(field.of);
     const slot = this.slots.add("via", 5, (parameters) => {
-      const row = this.units.render(parameters);
+      const row = units.render(parameters);
       const { node } = scope.from;
-      return relatives
+      return merged
         ? `COLLECT { ${this.links(parameters)} WITH DISTINCT ${node} ORDER BY ${labelThenId(scope.from)} RETURN ${row} }`
         : `[${row}]`;
     });
@@ -109,16 +108,16 @@ export class PlannedEdges {
     const { factKey } = this.read;
     const { edge } = this.at.scope;
     return factKey
-      ? `${this.fromRelatives()}MATCH (${claim}:Claim {factKey: ${factKey(this.at.scope)}})`
+      ? `${this.fromMerged()}MATCH (${claim}:Claim {factKey: ${factKey(this.at.scope)}})`
       : `${this.links(parameters)} MATCH (${claim}:Claim {factKey: ${edge}.key})`;
   }
 
   private links(parameters: Parameters): string {
     const { links } = this.read;
-    return links ? this.fromRelatives() + matched(links(this.at.scope, parameters.at(this.at.site))) : "";
+    return links ? this.fromMerged() + matched(links(this.at.scope, parameters.at(this.at.site))) : "";
   }
 
-  private fromRelatives(): string {
-    return this.at.relatives ? `${this.at.relatives.clauses} ` : "";
+  private fromMerged(): string {
+    return this.at.merged ? `${this.at.merged.clauses} ` : "";
   }
 }

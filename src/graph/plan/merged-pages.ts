@@ -2,7 +2,7 @@ import type { Bind, Scope } from "../model/types.js";
 import { afterCursor, type NodePages, pageLimit, type Pages } from "./page-text.js";
 
 /** The nodes whose lists are merged: clauses that bind each of them, and the scope from which its list is read. */
-export interface Relatives {
+export interface Merged {
   readonly clauses: string;
   readonly scope: Scope;
 }
@@ -11,17 +11,17 @@ export interface Relatives {
 export class MergedPages implements Pages {
   constructor(
     private readonly each: NodePages,
-    private readonly relatives: Relatives,
+    private readonly merged: Merged,
   ) {}
 
   rows(bind: Bind, row: () => string): string {
     const limit = pageLimit(bind);
-    const nodes = `${this.relatives.clauses} UNWIND ${this.each.nodes(bind, limit)} AS ${this.each.node}`;
+    const nodes = `${this.merged.clauses} UNWIND ${this.each.nodes(bind, limit)} AS ${this.each.node}`;
     return `COLLECT { ${nodes} WITH ${this.each.first(limit, { distinct: true })} RETURN ${row()} }`;
   }
 
   opposite(bind: Bind): string {
-    const { clauses, scope } = this.relatives;
+    const { clauses, scope } = this.merged;
     return afterCursor(
       bind,
       `EXISTS { ${clauses} WITH ${scope.node} WHERE ${this.each.passed(bind)} RETURN ${scope.node} }`,
@@ -29,6 +29,8 @@ export class MergedPages implements Pages {
   }
 
   total(bind: Bind): string {
-    return `COUNT { ${this.relatives.clauses} ${this.each.all(bind)} RETURN DISTINCT ${this.each.node} }`;
+    const { clauses, scope } = this.merged;
+    const { node } = this.each;
+    return `COUNT { ${clauses} CALL (${scope.node}) { ${this.each.all(bind)} RETURN ${node} } RETURN DISTINCT ${node} }`;
   }
 }

@@ -1,5 +1,5 @@
 import type { Along, LinkFilter, Subject, Value } from "../model/filter-types.js";
-import { during } from "../model/days.js";
+import { covers } from "../model/days.js";
 import { arrow, follow, labelled } from "../model/link.js";
 import { filtersOf } from "../model/model.js";
 import { compareCounted } from "../model/number-filters.js";
@@ -81,7 +81,7 @@ function exists(
   const filter = linkFilter(about.of, name);
   const far = farEnd(about.at);
   const { clauses, where } = follow(filter.link, about.at.node, { edge: far.edge, to: far.node });
-  const leads = filter.isDated ? [...where, during(far.edge, value(first))] : where;
+  const leads = filter.isDated ? [...where, covers(far.edge, value(first))] : where;
   const holds = predicate(of, { of: filter.of, at: far }, value);
   const exists = (...conditions: string[]) => `EXISTS { ${matched({ clauses, where: [...leads, ...conditions] })} }`;
   if (is === "every") return `NOT ${exists(`NOT (${holds})`)}`;

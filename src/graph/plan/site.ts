@@ -27,16 +27,16 @@ export interface SiteSettings {
 }
 
 /** The arguments of one field, checked. Throws BadUserInput naming the argument and what is allowed, LimitExceeded past a limit of filters. */
-export function resolveSite({ read, list }: SiteField, args: Args, { limits, day: standing }: SiteSettings): Site {
+export function resolveSite({ read, list }: SiteField, args: Args, { limits, day: operationDay }: SiteSettings): Site {
   const page = read?.kind === "connection" ? pageOf({ read, list, args }, limits.pageSize) : undefined;
   if (read?.kind === "many" && read.first !== undefined) count(args, "first", limits.pageSize);
   if (read?.kind === "look-up") oneOf(read.by, args);
   if (read?.kind === "by-ids") bounded(args.ids as readonly unknown[], "ids", limits.pageSize);
-  const day = given(args, "asOf") ? dayNumber(args.asOf) : standing;
+  const day = given(args, "asOf") ? dayNumber(args.asOf) : operationDay;
   const site = { args, page, ...(day !== undefined && { day }) };
   if (!given(args, "where")) return site;
-  const days = { day, standing: standing && day };
-  return { ...site, where: whereOf(read?.of[0] ?? "", args.where, { limits: limits.filter, ...days }) };
+  const standing = operationDay === undefined ? undefined : day;
+  return { ...site, where: whereOf(read?.of[0] ?? "", args.where, { limits: limits.filter, day, standing }) };
 }
 
 /** What of a field's arguments may change the text of a statement. */
@@ -58,7 +58,8 @@ export function siteShape({ read }: SiteField, { args, page, where }: Site): str
       : read?.kind === "look-up"
         ? read.by.find((name) => given(args, name))
         : "";
-  const extent = read?.kind === "connection" && read.relatives ? String(args.extent ?? "") : "";
+  const extents = read?.kind === "connection" ? read.relatives?.by : undefined;
+  const extent = extents && String(args.extent) in extents ? args.extent : "";
   return JSON.stringify([way ?? "", page?.backward ? 1 : 0, where?.shape ?? ALWAYS.text, extent]);
 }
 

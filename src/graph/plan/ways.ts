@@ -73,18 +73,14 @@ const isHub = (sources: Sources, limit: string): string => {
   return `${degree} * ${degree} > ${WALKED_ROW} * ${limit} * COUNT { (:${sources.label()}) }`;
 };
 
-/** What of a filter is a range of the order's own key, where a walk begins and ends; what has such a range; and all that is not the first. */
+/** What of a filter is a range of the order's own key, where a walk begins and ends; what only has such a range; and the rest, the latter among it. */
 function split({ read, scope, condition }: Listed, order: Order) {
-  const isAlong = (part: Condition, isWhole: boolean): boolean => {
-    const along = alongOf(read.of[0] ?? "", part);
-    return along?.key(scope) === order.key(scope) && !along.bound === isWhole;
-  };
   const parts = conjuncts(condition);
-  return {
-    whole: parts.filter((part) => isAlong(part, true)),
-    partly: parts.filter((part) => isAlong(part, false)),
-    rest: parts.filter((part) => !isAlong(part, true)),
-  };
+  const rangeOf = (part: Condition) => alongOf(read.of[0] ?? "", part);
+  const along = parts.filter((part) => rangeOf(part)?.key(scope) === order.key(scope));
+  const whole = along.filter((part) => !rangeOf(part)?.bound);
+  const others = (of: readonly Condition[]) => of.filter((part) => !whole.includes(part));
+  return { whole, partly: others(along), rest: others(parts) };
 }
 
 const withRest = (anchors: readonly Anchor[], more: readonly Condition[]): readonly Anchor[] =>

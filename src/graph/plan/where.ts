@@ -122,7 +122,7 @@ class Reader {
     const asked = this.input(filter.of, input, at);
     const extent = filter.isWidened && at.extent ? String(at.extent) : "";
     if (!(extent in filtersOf(filter.of)) || isAlways(asked)) return asked;
-    return quantified("some", { filter: extent, values: [] }, asked);
+    return this.counted(quantified("some", { filter: extent, values: [] }, asked));
   }
 
   private counted(draft: Draft): Draft {
