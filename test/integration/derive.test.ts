@@ -242,11 +242,7 @@ describeWithNeo4j("deriving", () => {
     ["a day without its year", "e.edtf = 'XXXX-03-20'", ["DAY", 0, 0, 0, 320, 320]],
     ["days without their year", "e.edtf = 'XXXX-03-19/XXXX-03-21'", ["RANGE", 0, 0, 0, 319, 321]],
     ["a day not written", "e.edtf = null, e.earliest = 20240301", ["DAY", 20240301, 20240301, 20240301, 0, 0]],
-    [
-      "a bare number",
-      "e.edtf = null, e.precision = null, e.earliest = 20240401",
-      [null, ...Array(3).fill(20240401), 0, 0],
-    ],
+    ["a number", "e.edtf = null, e.precision = null, e.earliest = 20240401", [null, ...Array(3).fill(20240401), 0, 0]],
     [
       "a month, as whoever wrote it counts its days",
       "e.edtf = '2024-04', e.precision = 'MONTH', e.earliest = 20240401, e.latest = 20240430",
