@@ -6,7 +6,7 @@ WITH n, CASE WHEN n:Entity THEN ['id', 'label', 'sortKey'] ELSE [] END + CASE
     WHEN n:Organization THEN ['name', 'kind', 'folded', 'marked', 'articleCount', 'validFrom', 'validTo']
     WHEN n:Province THEN ['name', 'kinds', 'kindFrom', 'kindTo', 'folded', 'marked', 'articleCount', 'validFrom', 'validTo', 'predecessorIds', 'successorIds']
     WHEN n:Person THEN ['name', 'isByline', 'folded', 'marked', 'articleCount']
-    WHEN n:Event THEN ['title', 'kind', 'folded', 'marked', 'sortDay', 'earliest', 'latest', 'monthDayFrom', 'monthDayTo'] +
+    WHEN n:Event THEN ['title', 'kind', 'folded', 'marked', 'sortDay', 'earliest', 'latest', 'monthDayFrom', 'monthDayTo', 'span'] +
       CASE WHEN n.edtf IS NULL THEN [] ELSE ['precision', 'yearSource'] END
     WHEN n:Place THEN ['name', 'kind', 'folded', 'marked', 'articleCount']
     WHEN n:Cluster THEN ['level', 'articleCount']

@@ -9,11 +9,12 @@ UNION ALL
 MATCH (e:Event)
 WITH e, [day IN split(CASE WHEN e.edtf =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}(/[0-9]{4}-[0-9]{2}-[0-9]{2})?' THEN e.edtf END, '/') | toInteger(replace(day, '-', ''))] AS days,
   [day IN split(CASE WHEN e.edtf =~ 'XXXX-[0-9]{2}-[0-9]{2}(/XXXX-[0-9]{2}-[0-9]{2})?' THEN e.edtf END, '/') | toInteger(replace(replace(day, 'XXXX', ''), '-', ''))] AS monthDays
-WITH e, [e.earliest, e.latest, e.sortDay, e.monthDayFrom, e.monthDayTo] AS stored,
+WITH e, [e.earliest, e.latest, e.sortDay, e.monthDayFrom, e.monthDayTo, e.span] AS stored,
   CASE
     WHEN days IS NOT NULL THEN [days[0], days[-1], days[0], 0, 0]
     WHEN monthDays IS NOT NULL THEN [0, 0, 0, monthDays[0], monthDays[-1]]
     ELSE [e.earliest, e.latest, e.earliest, e.monthDayFrom, e.monthDayTo]
   END AS right
-WHERE stored <> right OR (coalesce(e.precision, 'DAY') = 'DAY' AND (e.earliest <> e.latest OR e.monthDayFrom <> e.monthDayTo))
+WITH e, stored, right + CASE WHEN right[0] = right[1] THEN 0 ELSE head([span IN [100, 1200, 20000, 100000000] WHERE right[1] - right[0] < span]) END AS right
+WHERE stored <> right OR (e.precision = 'DAY' AND (e.earliest <> e.latest OR e.monthDayFrom <> e.monthDayTo))
 RETURN e.id AS id, stored, right

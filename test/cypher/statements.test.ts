@@ -213,13 +213,12 @@ describe("the statement", () => {
      WHERE n0.earliest >= $p.a4 AND n0.earliest <= $p.a3
      RETURN n0 UNION
      MATCH (n0:Event)
-     WHERE n0.precision IN ['RANGE', 'MONTH', 'YEAR', 'UNKNOWN']
-     WITH n0
-     WHERE n0.earliest > 0 AND n0.earliest < $p.a4 AND n0.latest >= $p.a4
-     RETURN n0 UNION
-     MATCH (n0:Event)
      WHERE n0.monthDayFrom > 0 AND any(run IN $p.a5
      WHERE n0.monthDayFrom <= run[1] AND n0.monthDayTo >= run[0] OR n0.monthDayFrom > n0.monthDayTo AND (n0.monthDayFrom <= run[1] OR n0.monthDayTo >= run[0]))
+     RETURN n0 UNION
+     UNWIND $p.a6 AS span
+     MATCH (n0:Event)
+     WHERE n0.span = span[0] AND n0.earliest >= span[1] AND n0.earliest < $p.a4 AND coalesce(n0.latest >= $p.a4, false)
      RETURN n0 }
      RETURN n0 LIMIT 1000 } < 1000 AS few1
      WITH few1,
@@ -247,13 +246,12 @@ describe("the statement", () => {
      WHERE n0.earliest >= $p.a4 AND n0.earliest <= $p.a3
      RETURN n0 UNION
      MATCH (n0:Event)
-     WHERE n0.precision IN ['RANGE', 'MONTH', 'YEAR', 'UNKNOWN']
-     WITH n0
-     WHERE n0.earliest > 0 AND n0.earliest < $p.a4 AND n0.latest >= $p.a4
-     RETURN n0 UNION
-     MATCH (n0:Event)
      WHERE n0.monthDayFrom > 0 AND any(run IN $p.a5
      WHERE n0.monthDayFrom <= run[1] AND n0.monthDayTo >= run[0] OR n0.monthDayFrom > n0.monthDayTo AND (n0.monthDayFrom <= run[1] OR n0.monthDayTo >= run[0]))
+     RETURN n0 UNION
+     UNWIND $p.a6 AS span
+     MATCH (n0:Event)
+     WHERE n0.span = span[0] AND n0.earliest >= span[1] AND n0.earliest < $p.a4 AND coalesce(n0.latest >= $p.a4, false)
      RETURN n0 }
      WITH DISTINCT n0
      WHERE n0.sortDay <= $p.a1 AND (n0.sortDay <> $p.a1 OR n0.id < $p.a2)

@@ -97,7 +97,7 @@ const TROUBLES: Record<string, string[]> = {
     "MATCH (a:Article {id: 'article-1'}) SET a.publishedDay = 20240319",
     "MATCH (a:Article {id: 'article-2'}) SET a.publishedAt = datetime('2024-03-18T23:30:00+07:00')",
     "MATCH (e:Event) SET e.sortDay = 20240319",
-    "MATCH (e:Event) SET e.edtf = '2024-03', e.latest = 20240331, e.precision = null",
+    "MATCH (e:Event) SET e.span = 100",
     "MATCH (e:Event) SET e.edtf = '2024-03-19'",
     "MATCH (e:Event) SET e.edtf = 'XXXX-03-18', e.earliest = 0, e.latest = 0, e.sortDay = 0",
     "MATCH (e:Event) SET e.edtf = 'XXXX-03-18/XXXX-03-19', e.earliest = 0, e.latest = 0, e.sortDay = 0, e.monthDayFrom = 318, e.monthDayTo = 318",

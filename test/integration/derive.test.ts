@@ -233,20 +233,22 @@ describeWithNeo4j("deriving", () => {
   });
 
   const DAYS =
-    "MATCH (e:Event)-[h:HAPPENED_IN]->() RETURN e.precision, e.earliest, e.latest, e.sortDay, e.monthDayFrom, e.monthDayTo, h.earliest, h.latest";
+    "MATCH (e:Event)-[h:HAPPENED_IN]->() RETURN e.span, e.earliest, e.latest, e.sortDay, e.monthDayFrom, e.monthDayTo, h.earliest, h.latest";
 
   it.each([
-    ["another day", "e.edtf = '2024-03-19'", ["DAY", 20240319, 20240319, 20240319, 0, 0]],
-    ["several days", "e.edtf = '2024-03-18/2024-03-20'", ["RANGE", 20240318, 20240320, 20240318, 0, 0]],
-    ["a bare day", "e.edtf = '2024-03-20', e.precision = null", ["DAY", 20240320, 20240320, 20240320, 0, 0]],
-    ["a day without its year", "e.edtf = 'XXXX-03-20'", ["DAY", 0, 0, 0, 320, 320]],
-    ["days without their year", "e.edtf = 'XXXX-03-19/XXXX-03-21'", ["RANGE", 0, 0, 0, 319, 321]],
-    ["a day not written", "e.edtf = null, e.earliest = 20240301", ["DAY", 20240301, 20240301, 20240301, 0, 0]],
-    ["a number", "e.edtf = null, e.precision = null, e.earliest = 20240401", [null, ...Array(3).fill(20240401), 0, 0]],
+    ["another day", "e.edtf = '2024-03-19'", [0, 20240319, 20240319, 20240319, 0, 0]],
+    ["several days", "e.edtf = '2024-03-18/2024-03-20'", [100, 20240318, 20240320, 20240318, 0, 0]],
+    ["some months", "e.edtf = '2024-01-01/2024-12-31'", [1200, 20240101, 20241231, 20240101, 0, 0]],
+    ["two years", "e.edtf = '2024-01-01/2025-12-31'", [20000, 20240101, 20251231, 20240101, 0, 0]],
+    ["a lifetime", "e.edtf = '1930-02-03/2024-03-18'", [100000000, 19300203, 20240318, 19300203, 0, 0]],
+    ["a day without its year", "e.edtf = 'XXXX-03-20'", [0, 0, 0, 0, 320, 320]],
+    ["days without their year", "e.edtf = 'XXXX-03-19/XXXX-03-21'", [0, 0, 0, 0, 319, 321]],
+    ["a day without a written date", "e.edtf = null, e.earliest = 20240301", [0, 20240301, 20240301, 20240301, 0, 0]],
+    ["a number", "e.edtf = null, e.precision = null, e.earliest = 20240401", [0, ...Array(3).fill(20240401), 0, 0]],
     [
       "a month, as whoever wrote it counts its days",
       "e.edtf = '2024-04', e.precision = 'MONTH', e.earliest = 20240401, e.latest = 20240430",
-      ["MONTH", 20240401, 20240430, 20240401, 0, 0],
+      [100, 20240401, 20240430, 20240401, 0, 0],
     ],
   ])("follows a date that is corrected to %s", async (_what, correction, right) => {
     await derive(scratch.graph);

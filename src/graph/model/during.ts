@@ -1,5 +1,5 @@
 import { dayNumber } from "./days.js";
-import { member, property, RANK } from "./filter-parts.js";
+import { member, orFalse, property, RANK } from "./filter-parts.js";
 import type { Seek, ValueFilter } from "./filter-types.js";
 import { parseRange } from "./number-filters.js";
 
@@ -38,23 +38,32 @@ const inSomeYear = (node: string, runs: string): string => {
   return `any(run IN ${runs} WHERE ${begins} AND ${ends} OR ${from} > ${to} AND (${begins} OR ${ends}))`;
 };
 
+/** `Event.span`: of what lasts longer than a day, the first of these above its last day minus its first, both as numbers. */
+const SPANS = [100, 1_200, 20_000, 100_000_000];
+
+/** For each span, the first day that something of it may have begun on which lasts into a range. */
+const spansInto = (from: number): (readonly [span: number, first: number])[] =>
+  SPANS.map((span) => [span, Math.max(1, from - span + 1)] as const);
+
 /** What begins in the range, what began before and lasts into it, and what may have, its year being unknown: each by an index of its own. */
 const possibly: Seek = {
   rank: RANK.range,
   clauses: ({ node }, value) => {
     const branches = [
       `${node}.earliest >= ${value(0)} AND ${node}.earliest <= ${value(1)}`,
-      `${node}.precision IN ['RANGE', 'MONTH', 'YEAR', 'UNKNOWN'] WITH ${node} WHERE ${node}.earliest > 0 AND ${node}.earliest < ${value(0)} AND ${node}.latest >= ${value(0)}`,
       `${node}.monthDayFrom > 0 AND ${inSomeYear(node, value(2))}`,
-    ];
-    return `CALL () { ${branches.map((where) => `MATCH (${node}:Event) WHERE ${where} RETURN ${node}`).join(" UNION ")} }`;
+    ].map((where) => `MATCH (${node}:Event) WHERE ${where}`);
+    const lasting =
+      `UNWIND ${value(3)} AS span MATCH (${node}:Event) WHERE ${node}.span = span[0] AND ${node}.earliest >= span[1] ` +
+      `AND ${node}.earliest < ${value(0)} AND ${orFalse(`${node}.latest >= ${value(0)}`)}`;
+    return `CALL () { ${[...branches, lasting].map((each) => `${each} RETURN ${node}`).join(" UNION ")} }`;
   },
 };
 
 const certainly: Seek = {
   rank: RANK.range,
   clauses: ({ node }, value) =>
-    `MATCH (${node}:Event) WHERE ${node}.earliest >= ${value(0)} AND ${node}.earliest <= ${value(1)} WITH ${node} WHERE ${node}.latest <= ${value(1)}`,
+    `MATCH (${node}:Event) WHERE ${node}.earliest >= ${value(0)} AND ${node}.earliest <= ${value(1)} AND ${orFalse(`${node}.latest <= ${value(1)}`)}`,
 };
 
 /**
@@ -68,11 +77,11 @@ export const during: ValueFilter = {
     if (!range) return undefined;
     const [from, to] = range.values as [number, number];
     if (member(value, "match") === "CERTAINLY") return { form: "CERTAINLY", values: [from, to] };
-    return { form: "POSSIBLY", values: [from, to, monthDaysBetween(from, to)] };
+    return { form: "POSSIBLY", values: [from, to, monthDaysBetween(from, to), spansInto(from)] };
   },
   holds: ({ node }, form, value) =>
     form === "CERTAINLY"
-      ? `${node}.sortDay >= ${value(0)} AND ${node}.sortDay <= ${value(1)} AND ${node}.latest <= ${value(1)}`
+      ? `${node}.sortDay >= ${value(0)} AND ${node}.sortDay <= ${value(1)} AND ${orFalse(`${node}.latest <= ${value(1)}`)}`
       : `${node}.sortDay <= ${value(1)} AND CASE WHEN ${node}.sortDay > 0 THEN ${node}.latest >= ${value(0)} ELSE ${inSomeYear(node, value(2))} END`,
   along: (form) => ({
     key: property("sortDay"),
