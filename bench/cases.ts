@@ -1,5 +1,7 @@
 import { FIXED, idOf, type Layout } from "./generator/layout.js";
 import type { Variables } from "./operation.js";
+import { dayCases } from "./cases-of-days.js";
+import { placeCases } from "./cases-of-places.js";
 
 /** Cursors that the API gave out, of the rows at a tenth and at nine tenths of all articles, newest first. */
 export interface Places {
@@ -11,8 +13,10 @@ export interface Places {
 export interface Case {
   readonly name: string;
   readonly document: string;
-  /** Known to grow: nothing it asks for is both selective and indexed. Told, not judged. */
+  /** Known to grow: nothing it asks for is both selective and indexed. Its growth is told, not judged. */
   readonly isHard?: boolean;
+  /** It may touch the store so many times as often as another case does. */
+  readonly atMost?: { readonly times: number; readonly than: string };
   readonly variables?: (layout: Layout, places: Places) => Variables;
 }
 
@@ -112,4 +116,6 @@ export const cases: readonly Case[] = [
     document: `{ articles(where: {${named(FIXED.hub)}}) { totalCount } }`,
     isHard: true,
   },
+  ...dayCases,
+  ...placeCases,
 ];

@@ -6,10 +6,11 @@ import { Failure, main } from "../tools/failure.mjs";
 import { checkJavaAndMaven } from "../tools/local-neo4j/java.mjs";
 import { compareCpu, type Comparison } from "./cpu/compare.js";
 import { openDatabase, type BenchDatabase } from "./database.js";
+import { growthSection } from "./growth.js";
 import { type CaseCost, isChosen, measureCases } from "./measure-cases.js";
 import { printed } from "./print.js";
 import { checkNestedHits } from "./profile.js";
-import { cpuSection, growthSection, type Section, textSection, wireSection } from "./report.js";
+import { cpuSection, type Section, textSection, wireSection } from "./report.js";
 import { countTexts, type TextCount } from "./texts.js";
 import { countOnTheWire, type WireCount } from "./wire.js";
 

@@ -11,6 +11,7 @@ export interface CaseCost {
   readonly isOffered: boolean;
   /** Known to grow: told, not judged. */
   readonly isHard: boolean;
+  readonly atMost?: Case["atMost"];
   readonly cost?: Profile & Statement & { readonly rows: number };
 }
 
@@ -40,21 +41,22 @@ export const isChosen = (name: string, only: readonly string[]): boolean =>
   only.length === 0 || only.some((part) => name.toLowerCase().includes(part.toLowerCase()));
 
 async function measure(
-  { name, document, isHard = false }: Case,
+  { name, document, isHard = false, atMost }: Case,
   variables: Variables,
   { service, profiler }: { service: Service; profiler: Profiler },
 ): Promise<CaseCost> {
   const problem = notOffered(document);
-  if (problem !== undefined) return { name, isHard, problem, isOffered: false };
+  const about = { name, isHard, ...(atMost && { atMost }) };
+  if (problem !== undefined) return { ...about, problem, isOffered: false };
   try {
     const rows = countNodes(await service.data(document, variables));
-    const isEmpty = rows === 0 && document.includes("nodes");
-    if (isEmpty) return { name, isHard, isOffered: true, problem: "the answer has no rows" };
+    const isEmpty = rows === 0 && /nodes|edges/.test(document);
+    if (isEmpty) return { ...about, isOffered: true, problem: "the answer has no rows" };
     const statement = await new Compiler().statement(document, variables);
     const profile = await profiler.profile(statement);
-    return { name, isHard, isOffered: true, cost: { ...profile, ...statement, rows } };
+    return { ...about, isOffered: true, cost: { ...profile, ...statement, rows } };
   } catch (error) {
-    return { name, isHard, isOffered: true, problem: error instanceof Error ? error.message : String(error) };
+    return { ...about, isOffered: true, problem: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Comparison, Cost } from "./cpu/compare.js";
-import type { CaseCost } from "./measure-cases.js";
 import type { TextCount } from "./texts.js";
 import type { WireCount } from "./wire.js";
 
 /** How a number stands to its target. */
-type Verdict = "ok" | "MISSED" | "not offered yet" | "void" | "";
+export type Verdict = "ok" | "MISSED" | "not offered yet" | "void" | "";
 
 /** One line of the report: a name, its numbers as text, and the verdict. */
 export interface Line {
@@ -21,64 +20,10 @@ export interface Section {
   readonly notes: readonly string[];
 }
 
-const MOST_GROWTH = 0.05;
 const MOST_CPU = 1.2;
-const OPERATORS_TOLD = 5;
-const DETAILS_TOLD = 160;
 
-const judge = (holds: boolean): Verdict => (holds ? "ok" : "MISSED");
-
-/** What every question cost on each graph, by the number of its articles. */
-export type CostsBySize = ReadonlyMap<number, readonly CaseCost[]>;
-
-/** dbHits by size and their growth exponent: by which power of the number of articles they grow from the smallest graph to the largest. */
-export function growthSection(costs: CostsBySize): Section {
-  const sizes = [...costs.keys()].sort((a, b) => a - b);
-  const names = costs.get(sizes[0] ?? 0)?.map(({ name }) => name) ?? [];
-  const told = names.map((name) =>
-    growthOf(name, sizes, (size) => costs.get(size)?.find((each) => each.name === name)),
-  );
-  return {
-    title: `dbHits; target: growth exponent ≤ ${MOST_GROWTH}`,
-    columns: ["question", ...sizes.map((size) => `${size} articles`), "rows", "exponent"],
-    lines: told.map(({ line }) => line),
-    notes: told.flatMap(({ notes }) => notes),
-  };
-}
-
-function growthOf(name: string, sizes: readonly number[], costAt: (size: number) => CaseCost | undefined) {
-  const costs = sizes.map((size) => costAt(size));
-  const cells = costs.map((cost) => String(cost?.cost?.hits ?? "–"));
-  const problem = costs.find((cost) => cost?.problem !== undefined);
-  if (problem) {
-    const verdict: Verdict = problem.isOffered ? "void" : "not offered yet";
-    return { line: { name, cells: [...cells, "–", "–"], verdict }, notes: [`${name}: ${problem.problem}`] };
-  }
-  const [smallest, largest] = [costs[0]?.cost, costs.at(-1)?.cost];
-  const exponent = growth([smallest?.hits ?? 0, largest?.hits ?? 0], [sizes[0] ?? 1, sizes.at(-1) ?? 1]);
-  const isJudged = exponent !== undefined && !costs[0]?.isHard;
-  const verdict = isJudged ? judge(exponent <= MOST_GROWTH) : "";
-  const shown = [...cells, String(largest?.rows ?? 0), exponent?.toFixed(3) ?? "–"];
-  return {
-    line: { name, cells: shown, verdict },
-    notes: verdict === "MISSED" && largest ? explain(name, largest) : [],
-  };
-}
-
-/** The exponent by which a number grows; undefined between equal sizes. */
-function growth([few, many]: readonly [number, number], [small, large]: readonly [number, number]): number | undefined {
-  return small === large ? undefined : Math.log(many / few) / Math.log(large / small);
-}
-
-function explain(name: string, { text, operators }: NonNullable<CaseCost["cost"]>): string[] {
-  const most = operators.slice(0, OPERATORS_TOLD).filter(({ hits }) => hits > 0);
-  return [
-    `${name}: ${text}`,
-    ...most.map(
-      ({ hits, operator, details }) => `    ${hits} ${operator} ${details.replace(/\s+/g, " ").slice(0, DETAILS_TOLD)}`,
-    ),
-  ];
-}
+/** The verdict on a number that has a target. */
+export const judge = (holds: boolean): Verdict => (holds ? "ok" : "MISSED");
 
 /** Distinct texts and plans under random variables. */
 export function textSection(counts: readonly TextCount[]): Section {

@@ -1,11 +1,12 @@
 import { claimId } from "../../src/graph/identity.js";
 import { fold, marked } from "../../src/text/fold.js";
-import { dayOf, FIXED, idOf, linksOf, minuteOf, partsOf, PROVINCES, type Layout } from "./layout.js";
-import { ALWAYS, eventDay, organizations, people, provinces, type Named } from "./nodes.js";
+import { bodyFacts } from "./bodies.js";
+import { clusterFacts } from "./clusters.js";
+import { eventDays } from "./events.js";
+import { dayOf, idOf, linksOf, minuteOf, partsOf, type Layout } from "./layout.js";
+import { organizations, people, provinces, type Named } from "./named.js";
+import { ALWAYS } from "./reform.js";
 import { keyOf, relationships, type Fact, type Row, type Step } from "./step.js";
-
-const REFORM = 20250701;
-const BEFORE_REFORM = 20250630;
 
 /** Steps that make all relationships, names and claims; the nodes stand already. */
 export function factSteps(layout: Layout): readonly Step[] {
@@ -17,6 +18,7 @@ export function factSteps(layout: Layout): readonly Step[] {
     relationships("REPORTS", each, (rank) => factsOf(layout, rank).REPORTS),
     ...eventFacts(layout),
     ...bodyFacts(layout),
+    ...clusterFacts(),
     names([...organizations(layout), ...people(layout), ...provinces(layout)]),
     claims(layout),
   ];
@@ -47,11 +49,14 @@ function factsOf(layout: Layout, rank: number): ArticleFacts {
 
 function eventFacts(layout: Layout): Step[] {
   const of = (weight: number) => ({ size: layout.events, weight });
-  const days = (index: number) => ({ earliest: eventDay(index), latest: eventDay(index) });
+  const days = (index: number) => {
+    const { earliest, latest } = eventDays(index);
+    return { earliest, latest };
+  };
   return [
-    relationships("HAPPENED_IN", of(1), (index) => [
-      { from: idOf.event(index), to: partsOf(layout, index).province, set: days(index) },
-    ]),
+    relationships("HAPPENED_IN", of(1), (index) =>
+      partsOf(layout, index).provinces.map((to) => ({ from: idOf.event(index), to, set: days(index) })),
+    ),
     relationships("TOOK_PART_IN", of(4), (index) =>
       partsOf(layout, index).participants.map(([from, role]) => ({
         from,
@@ -66,39 +71,10 @@ function eventFacts(layout: Layout): Step[] {
   ];
 }
 
-function bodyFacts(layout: Layout): Step[] {
-  const { bodies, organization, province } = FIXED;
-  const size = layout.organizations;
-  const period = (fact: { from: string; to: string }, [validFrom, validTo]: readonly [number, number]): Fact => ({
-    ...fact,
-    qualifier: validFrom,
-    set: { validFrom, validTo },
-  });
-  const always = [ALWAYS.validFrom, ALWAYS.validTo] as const;
-  const above = (index: number): Fact[] =>
-    index === 0
-      ? []
-      : [period({ from: idOf.organization(index), to: idOf.organization(Math.floor(index / 8)) }, always)];
-  const serves = (index: number): Fact[] => {
-    const served = { from: idOf.organization(index), to: idOf.province(index % (PROVINCES - 1)) };
-    if (index % 20 !== 5) return [period(served, always)];
-    const later = { ...served, to: idOf.province((index + 1) % (PROVINCES - 1)) };
-    return [period(served, [0, BEFORE_REFORM]), period(later, [REFORM, ALWAYS.validTo])];
-  };
-  const fixed: Fact[] = [
-    ...bodies.map((from) => period({ from, to: province }, always)),
-    period({ from: organization, to: idOf.province(0) }, always),
-  ];
-  return [
-    relationships("ANSWERS_TO", { size, weight: 1 }, above),
-    relationships("SERVES", { size, weight: 1 }, (index) => [...serves(index), ...(index === 0 ? fixed : [])]),
-  ];
-}
-
 /** A name node for each name; every fifth thing has an alias too. */
 function names(named: readonly Named[]): Step {
-  const row = (id: string, { text, kind }: { text: string; kind: string }): Row => {
-    const set = { key: `${id}|${text}`, text, kind, folded: fold(text), marked: marked(text), ...ALWAYS };
+  const row = ({ id, period }: Named, { text, kind }: { text: string; kind: string }): Row => {
+    const set = { key: `${id}|${text}`, text, kind, folded: fold(text), marked: marked(text), ...period };
     return { id, set };
   };
   return {
@@ -107,9 +83,9 @@ function names(named: readonly Named[]): Step {
     size: named.length,
     weight: 1,
     rows: (index) => {
-      const { id, name } = named[index] ?? { id: "", name: "" };
-      const alias = index % 5 === 4 ? [row(id, { text: `${name} (tên khác)`, kind: "ALIAS" })] : [];
-      return [row(id, { text: name, kind: "NAME" }), ...alias];
+      const each = named[index] ?? { id: "", name: "", period: ALWAYS };
+      const alias = index % 5 === 4 ? [row(each, { text: `${each.name} (tên khác)`, kind: "ALIAS" })] : [];
+      return [row(each, { text: each.name, kind: "NAME" }), ...alias];
     },
   };
 }

@@ -1,4 +1,7 @@
 import { below, randomOf, zipf, type Random } from "./random.js";
+import { UNITS_BEFORE } from "./reform.js";
+import { spread } from "./spread.js";
+import { commonUnit, unitsNamed, unitsOfEvent } from "./units.js";
 
 /** How many of each there are, and the seed of everything that is left to chance. */
 export interface Layout {
@@ -27,7 +30,7 @@ export function layoutOf(articles: number, seed: number): Layout {
 
 const numbered = (prefix: string, index: number): string => `${prefix}-${String(index).padStart(8, "0")}`;
 
-/** Ids. Articles are numbered by rank, the newest is 0; organization 0 is the hub; province 62 is the rare one. */
+/** Ids. Articles are numbered by rank, the newest is 0; organization 0 is the hub; province 62 is the rare one, those from 63 on are of the reform. */
 export const idOf = {
   article: (rank: number) => numbered("article", rank),
   organization: (index: number) => numbered("org", index),
@@ -37,7 +40,6 @@ export const idOf = {
   province: (index: number) => numbered("province", index),
 };
 
-export const PROVINCES = 63;
 export const NEWSPAPERS = 5;
 const HUB_SHARE = 0.11;
 const ORGANIZATIONS_OF_ARTICLE = 4;
@@ -51,7 +53,7 @@ export const FIXED = {
   organization: "org-selective",
   /** Bodies that alone serve the rare province; 25 articles name one of them, none names two. */
   bodies: ["org-rare-0", "org-rare-1", "org-rare-2"],
-  province: idOf.province(PROVINCES - 1),
+  province: idOf.province(UNITS_BEFORE - 1),
   provinceName: "Thạch Anh",
   /** The author of 18 articles. */
   byline: "person-selective",
@@ -61,13 +63,6 @@ export const FIXED = {
 } as const;
 
 const COUNTS = { organization: 20, bodies: 25, byline: 18, word: 15, participations: 12 };
-
-/** Which of `count` evenly spread ranks below `end` this one is; undefined where it is none of them. `turn` keeps several such lists apart. */
-function spread(rank: number, end: number, { count, turn }: { count: number; turn: number }): number | undefined {
-  const step = Math.floor(end / count);
-  const place = Math.floor(rank / step);
-  return place < count && rank % step === Math.floor(step / 2) + turn ? place : undefined;
-}
 
 /** What one article has to do with, by id. */
 export interface ArticleLinks {
@@ -87,7 +82,10 @@ export function linksOf(layout: Layout, rank: number): ArticleLinks {
   const random = randomOf(layout.seed, 1, rank);
   const place = (count: number, turn: number) => spread(rank, layout.firstStub, { count, turn });
   return {
-    mentions: mentions(layout, random, { selective: place(COUNTS.organization, 0), body: place(COUNTS.bodies, 1) }),
+    mentions: [
+      ...mentions(layout, random, { selective: place(COUNTS.organization, 0), body: place(COUNTS.bodies, 1) }),
+      ...unitsNamed(layout.seed, rank, layout.firstStub).map(idOf.province),
+    ],
     bylines: bylines(layout, random, place(COUNTS.byline, 2) !== undefined),
     newspaper: idOf.organization(1 + below(random, NEWSPAPERS)),
     events: random() < 0.05 ? [idOf.event(below(random, layout.events))] : [],
@@ -96,7 +94,7 @@ export function linksOf(layout: Layout, rank: number): ArticleLinks {
   };
 }
 
-/** Four organizations, a province and a person. */
+/** Four organizations, a common province and a person. */
 function mentions(
   layout: Layout,
   random: Random,
@@ -111,7 +109,7 @@ function mentions(
   while (organizations.size < ORGANIZATIONS_OF_ARTICLE) {
     organizations.add(idOf.organization(1 + NEWSPAPERS + zipf(random, layout.organizations - 1 - NEWSPAPERS)));
   }
-  return [...organizations, idOf.province(below(random, PROVINCES - 1)), idOf.person(officer(layout, random))];
+  return [...organizations, idOf.province(commonUnit(random)), idOf.person(officer(layout, random))];
 }
 
 /** The first third of the people are authors, the others are named. */
@@ -137,11 +135,11 @@ export function dayOf(minute: number): number {
   return Number(new Date((minute + 7 * 60) * 60_000).toISOString().slice(0, 10).replaceAll("-", ""));
 }
 
-/** What took part in an event, each with its role, and where it happened. */
+/** What took part in an event, each with its role, and the provinces where it happened. */
 export function partsOf(
   layout: Layout,
   index: number,
-): { participants: readonly (readonly [string, string])[]; province: string } {
+): { participants: readonly (readonly [string, string])[]; provinces: readonly string[] } {
   const random = randomOf(layout.seed, 2, index);
   const others = new Set<string>();
   while (others.size < 3)
@@ -152,7 +150,7 @@ export function partsOf(
   const bodies = [...others].map((id, position) => [id, ROLES[position % ROLES.length] ?? ""] as const);
   return {
     participants: [...bodies, [idOf.person(officer(layout, random)), "SPEAKER"]],
-    province: idOf.province(below(random, PROVINCES - 1)),
+    provinces: [commonUnit(random), ...unitsOfEvent(layout.seed, index)].map(idOf.province),
   };
 }
 

@@ -12,11 +12,14 @@ import type { CursorSite } from "./selection-writer.js";
 import type { Variables } from "./variables.js";
 
 /** Fields and arguments that nothing answers yet. */
-export const NOT_YET: ReadonlySet<string> = new Set(["facets", "via", "extent", "search", "paths", "trend"]);
+export const NOT_YET: ReadonlySet<string> = new Set(["facets", "search", "paths", "trend"]);
 
 const PAGING: ReadonlySet<string> = new Set(["first", "after", "last", "before", "orderBy"]);
 /** The arguments of which exactly one names a thing. */
 const WAYS = ["id", "url", "name", "code", "number"];
+/** How often of a hundred an argument is given that may be left out. */
+const CHANCES: Readonly<Record<string, number>> = { where: 75, extent: 75, asOf: 45 };
+const OTHER_CHANCE = 30;
 const FILTER_DEPTH = 3;
 
 interface Making {
@@ -52,7 +55,7 @@ export class ArgumentWriter {
     const way = ways.length > 0 ? this.draw.pick(ways) : undefined;
     return others.filter((arg) => {
       if (WAYS.includes(arg.name)) return arg === way;
-      return isNonNullType(arg.type) || this.draw.chance(arg.name === "where" ? 75 : 30);
+      return isNonNullType(arg.type) || this.draw.chance(CHANCES[arg.name] ?? OTHER_CHANCE);
     });
   }
 

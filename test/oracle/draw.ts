@@ -18,11 +18,11 @@ export class Draw {
     return list[this.int(0, list.length - 1)] as T;
   }
 
-  /** From `least` to `most` of a list, each once, in any order. */
+  /** From `least` to `most` of a list, each once, in any order; one that stands there several times comes more often. */
   some<T>(list: readonly T[], least: number, most: number): T[] {
     const left = [...list];
     const size = Math.min(list.length, this.int(least, most));
-    return Array.from({ length: size }, () => left.splice(this.int(0, left.length - 1), 1)).flat();
+    return [...new Set(Array.from({ length: size }, () => left.splice(this.int(0, left.length - 1), 1)).flat())];
   }
 }
 

@@ -3,6 +3,9 @@ import {
   execute,
   type DocumentNode,
   type ExecutionResult,
+  getDirectiveValues,
+  getOperationAST,
+  getVariableValues,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   parse,
@@ -20,9 +23,14 @@ import {
   recordFields,
 } from "./fields-records.js";
 import { datasetFields, rootFields } from "./fields-root.js";
-import type { Entity, GraphData } from "./graph-data.js";
+import type { Day, Entity, GraphData } from "./graph-data.js";
 import { KnownGraph } from "./known-graph.js";
 import { Reading, type Asked } from "./reading.js";
+
+/** What all fields of one operation share. */
+interface Context {
+  readonly day: Day;
+}
 
 type Resolve = (source: unknown, asked: Asked) => unknown;
 
@@ -41,27 +49,51 @@ export class Oracle {
 
   async answer(document: DocumentNode, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
     const { schema } = this;
-    const answer = await execute({ schema, document, variableValues, fieldResolver: this.resolve, typeResolver });
+    const contextValue: Context = { day: dayOf(schema, document, variableValues) };
+    const answer = await execute({
+      schema,
+      document,
+      variableValues,
+      contextValue,
+      fieldResolver: this.resolve,
+      typeResolver,
+    });
     return JSON.parse(JSON.stringify(answer)) as ExecutionResult;
   }
 
   // graphql-js calls a resolver with four.
   // eslint-disable-next-line max-params
-  private readonly resolve: GraphQLFieldResolver<unknown, unknown> = (
+  private readonly resolve: GraphQLFieldResolver<unknown, Context> = (
     source,
     args,
-    _context,
+    { day },
     { parentType, fieldName },
   ) => {
     const general = /(Connection|Edge)$/.exec(parentType.name)?.[0] ?? parentType.name;
     const type = this.types[general];
     if (!type) throw new Error(`The oracle knows no type ${parentType.name}.`);
     const field = type[fieldName];
-    if (field) return field(source, { args, list: `${parentType.name}.${fieldName}` });
+    const own = (args as { asOf?: Day }).asOf ?? null;
+    if (field)
+      return field(source, {
+        args,
+        list: `${parentType.name}.${fieldName}`,
+        day: own ?? day,
+        isOfDay: day !== null,
+      });
     const stored = source as Record<string, unknown>;
     if (!(fieldName in stored)) throw new Error(`The oracle knows no field ${parentType.name}.${fieldName}.`);
     return stored[fieldName];
   };
+}
+
+/** The day that `@asOf` names for an operation, null where it stands on none. */
+function dayOf(schema: GraphQLSchema, document: DocumentNode, values: Record<string, unknown>): Day {
+  const operation = getOperationAST(document);
+  const asOf = schema.getDirective("asOf");
+  if (!operation || !asOf) throw new Error("The oracle knows no operation, or no day of operations.");
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], values);
+  return (getDirectiveValues(asOf, operation, coerced)?.day as Day | undefined) ?? null;
 }
 
 const typeResolver = (value: unknown): string => (value as Entity).type;

@@ -1,9 +1,10 @@
 import { covers, inVietnam, TODAY } from "./days.js";
-import type { Article, Event, Fact, Organization, Person, Province } from "./graph-data.js";
+import type { Article, Day, Event, Fact, Organization, Person, Province } from "./graph-data.js";
 import { by, firstOf } from "./known-graph.js";
 import {
   best,
   ends,
+  kindOf,
   namesakesOf,
   newspaperOf,
   parentOf,
@@ -71,20 +72,20 @@ export function articleFields(reading: Reading): Fields<Article> {
 export function organizationFields(reading: Reading): Fields<Organization> {
   const { graph } = reading;
   /** The relationships by which bodies answer to this one: on a day, or where it is the latest that they are known to answer to. */
-  const childrenOf = ({ id }: Organization, day: unknown): Fact[] =>
+  const childrenOf = ({ id }: Organization, day: Day): Fact[] =>
     graph.to(id, "ANSWERS_TO").filter((fact) => {
-      if (typeof day === "string") return covers(fact, day);
-      return datedFact(graph, graph.from(fact.from, "ANSWERS_TO"), undefined)?.key === fact.key;
+      if (day !== null) return covers(fact, day);
+      return datedFact(graph, graph.from(fact.from, "ANSWERS_TO"), null)?.key === fact.key;
     });
   return {
     aliases: (organization) => aliasesOf(reading, organization),
-    parent: (organization, { args }) => parentOf(graph, organization, args.asOf),
-    province: (organization, { args }) => provinceOf(graph, organization, args.asOf),
+    parent: (organization, { day }) => parentOf(graph, organization, day),
+    province: (organization, { day }) => provinceOf(graph, organization, day),
     children: (organization, asked) => {
-      const facts = childrenOf(organization, asked.args.asOf);
+      const facts = childrenOf(organization, asked.day);
       return reading.linked(asked, facts, { ...reading.organizations, end: "from", types: ["Organization"] });
     },
-    memberships: ({ id }, { args }) => membershipsOf(graph, graph.from(id, "MEMBER_OF"), args.year),
+    memberships: ({ id }, asked) => membershipsOf(graph, graph.from(id, "MEMBER_OF"), asked),
     people: ({ id }, asked) =>
       reading.linked(asked, graph.to(id, "HELD_POST"), { ...reading.people, end: "from", types: ["Person"] }),
     articles: ({ id }, asked) =>
@@ -105,11 +106,7 @@ export function provinceFields(reading: Reading): Fields<Province> {
     }));
   return {
     aliases: (province) => aliasesOf(reading, province),
-    kind: ({ kinds }, { args }) => {
-      const known =
-        typeof args.asOf === "string" ? kinds.filter(({ from }) => (from ?? "") <= String(args.asOf)) : kinds;
-      return (known.at(-1) ?? kinds[0])?.kind;
-    },
+    kind: (province, { day }) => kindOf(province, day),
     codes: ({ id }) =>
       graph.codesOf(id).sort(
         firstOf(
@@ -122,22 +119,22 @@ export function provinceFields(reading: Reading): Fields<Province> {
     predecessors: ({ id }) => successions(graph.to(id, "SUCCEEDED_BY"), "from"),
     successors: ({ id }) => successions(graph.from(id, "SUCCEEDED_BY"), "to"),
     organizations: ({ id }, asked) => {
-      const { asOf } = asked.args;
-      const facts = graph.to(id, "SERVES").filter((fact) => typeof asOf !== "string" || covers(fact, asOf));
+      const { day } = asked;
+      const facts = graph.to(id, "SERVES").filter((fact) => day === null || covers(fact, day));
       return reading.linked(asked, facts, { ...reading.organizations, end: "from", types: ["Organization"] });
     },
-    articles: ({ id }, asked) =>
-      reading.linked(asked, graph.to(id, "MENTIONS"), { ...reading.articles, end: "from", types: ["Article"] }),
-    events: ({ id }, asked) =>
-      reading.linked(asked, graph.to(id, "HAPPENED_IN"), { ...reading.events, end: "from", types: ["Event"] }),
-    memberships: ({ id }, { args }) => {
+    articles: (province, asked) =>
+      reading.reported(asked, province, { ...reading.articles, by: "MENTIONS", types: ["Article"] }),
+    events: (province, asked) =>
+      reading.reported(asked, province, { ...reading.events, by: "HAPPENED_IN", types: ["Event"] }),
+    memberships: ({ id }, asked) => {
       const served = graph.to(id, "SERVES").flatMap((serves) =>
         graph.from(serves.from, "MEMBER_OF").filter(({ to }) => {
           const term = graph.entity(to);
           return term.type === "ClusterTerm" && covers(serves, term.validFrom);
         }),
       );
-      return membershipsOf(graph, served, args.year);
+      return membershipsOf(graph, served, asked);
     },
   };
 }

@@ -31,12 +31,12 @@ export function clusterFields({ graph }: Reading): Fields<Cluster> {
           by(({ id: term }) => term),
         ),
       ),
-    term: ({ id }, { args }) => termOf(graph, id, args.year),
-    provinces: ({ id }, { args }) => {
-      const term = termOf(graph, id, args.year);
+    term: (cluster, asked) => termOf(graph, cluster, asked),
+    provinces: (cluster, asked) => {
+      const term = termOf(graph, cluster, asked);
       return term && graph.to(term.id, "MEMBER_OF").length > 0 ? provincesOfTerm(graph, term) : null;
     },
-    leader: ({ id }, { args }) => holderOf(graph, termOf(graph, id, args.year), "LEADER"),
+    leader: (cluster, asked) => holderOf(graph, termOf(graph, cluster, asked), "LEADER"),
   };
 }
 

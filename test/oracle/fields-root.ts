@@ -1,8 +1,9 @@
 import { badInput } from "./bad-input.js";
 import { covers, inVietnam, TODAY } from "./days.js";
 import type { Cluster, Day, Entity, EntityOf, Province } from "./graph-data.js";
+import { termOf } from "./links.js";
 import type { Args } from "./pages.js";
-import type { Fields, Reading } from "./reading.js";
+import { outermost, whereStanding, type Fields, type Reading } from "./reading.js";
 import { withMarks, withoutMarks } from "./text-keys.js";
 
 interface Period {
@@ -12,8 +13,6 @@ interface Period {
 
 const overlaps = ({ validFrom, validTo }: { validFrom: Day; validTo: Day }, { from, to }: Period): boolean =>
   (to === null || (validFrom ?? "") <= to) && (from === null || (validTo ?? "9999") >= from);
-
-const dayOf = (day: unknown): Period => (typeof day === "string" ? { from: day, to: day } : { from: null, to: null });
 
 /** The only one; null where there is none, refused where there are several. */
 function only<T>(found: readonly T[]): T | null {
@@ -43,8 +42,7 @@ export function rootFields(reading: Reading): Fields<undefined> {
     const exact = found.filter((thing) => bear(thing, withMarks));
     return only(exact.length > 0 ? exact : found);
   };
-  const standing = (day: unknown): Province[] =>
-    graph.all("Province").filter((each) => covers(each, typeof day === "string" ? day : TODAY));
+  const standing = (day: string): Province[] => graph.all("Province").filter((each) => covers(each, day));
   const numbered = (args: Args): Cluster[] =>
     graph.all("Cluster").filter(({ id, level }) => {
       const isOwned = graph.from(id, "RUN_BY").some(({ to }) => to === args.owner);
@@ -58,9 +56,9 @@ export function rootFields(reading: Reading): Fields<undefined> {
         ? find(args.id, "Article")
         : (graph.all("Article").find(({ url }) => url === args.url) ?? null),
     articles: (_, asked) => reading.connection(asked, graph.all("Article"), reading.articles),
-    organization: (_, { args }) => {
+    organization: (_, { args, day }) => {
       if (oneWay(args, "id", "name") === "id") return find(args.id, "Organization");
-      const period = dayOf(args.asOf);
+      const period = { from: day, to: day };
       return named(
         graph.all("Organization").filter((each) => overlaps(each, period)),
         args.name,
@@ -68,14 +66,19 @@ export function rootFields(reading: Reading): Fields<undefined> {
       );
     },
     organizations: (_, asked) => reading.connection(asked, graph.all("Organization"), reading.allOrganizations),
-    province: (_, { args }) => {
+    province: (_, asked) => {
+      const { args, day } = asked;
       const way = oneWay(args, "id", "name", "code");
       if (way === "id") return find(args.id, "Province");
-      if (way === "name") return named(standing(args.asOf), args.name, dayOf(args.asOf ?? TODAY));
-      return only(graph.all("Province").filter((each) => reading.filters.province(each, { code: args.code })));
+      const on = day ?? TODAY;
+      if (way === "name") return named(standing(on), args.name, { from: on, to: on });
+      const isMeant = (each: Province) => reading.filters.province(each, { code: args.code }, outermost(asked));
+      return only(graph.all("Province").filter(isMeant));
     },
-    provinces: (_, { args }) =>
-      reading.list(standing(args.asOf).filter((each) => reading.filters.province(each, args.where))),
+    provinces: (_, asked) => {
+      const isMeant = (each: Province) => reading.filters.province(each, whereStanding(asked), outermost(asked));
+      return reading.list(standing(asked.day ?? TODAY).filter(isMeant));
+    },
     person: (_, { args }) => find(args.id, "Person"),
     people: (_, asked) => reading.connection(asked, graph.all("Person"), reading.allPeople),
     event: (_, { args }) => find(args.id, "Event"),
@@ -87,10 +90,10 @@ export function rootFields(reading: Reading): Fields<undefined> {
       if (oneWay(args, "id", "number") === "id") return find(args.id, "Cluster");
       return only(numbered(args).filter(({ number }) => number === args.number));
     },
-    clusters: (_, { args }) => {
-      const ofYear = ({ id }: Cluster) =>
-        graph.to(id, "TERM_OF").some(({ from }) => find(from, "ClusterTerm")?.year === args.year);
-      return reading.list(numbered(args).filter((each) => (args.year ?? null) === null || ofYear(each)));
+    clusters: (_, asked) => {
+      const { args, day } = asked;
+      const isOfAnyTime = (args.year ?? null) === null && day === null;
+      return reading.list(numbered(args).filter((each) => isOfAnyTime || termOf(graph, each, asked) !== null));
     },
     dataset: () => graph.data,
   };

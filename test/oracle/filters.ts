@@ -1,28 +1,39 @@
-import { badInput } from "./bad-input.js";
 import { compareDecimals } from "./decimals.js";
+import type { Day } from "./graph-data.js";
 import { withMarks, withoutMarks } from "./text-keys.js";
 
 /** An input object as graphql-js coerced it. */
 export type Where = Readonly<Record<string, unknown>>;
 
+/** What a member is read with: the day said nearest to it, and the extent that its own input names. */
+export interface At {
+  readonly day: Day;
+  readonly extent: unknown;
+}
+
+/** Whether a thing satisfies an input that stands at such a place. */
+export type Test<T> = (thing: T, where: unknown, at: At) => boolean;
+
 /** What each member of an input asks of a thing. */
-export type Members<T> = Readonly<Record<string, (thing: T, value: never) => boolean>>;
+export type Members<T> = Readonly<Record<string, (thing: T, value: never, at: At) => boolean>>;
 
 /** Whether all members of an input hold of a thing: null is as if absent; and, or and not take inputs of the same kind. */
-export function holds<T>(thing: T, where: unknown, members: Members<T>): boolean {
-  const each = (child: unknown): boolean => holds(thing, child, members);
+export function holds<T>(thing: T, where: unknown, { members, at }: { members: Members<T>; at: At }): boolean {
+  const { validOn, extent } = (where ?? {}) as { validOn?: Day; extent?: unknown };
+  const inside = { day: validOn ?? at.day, extent: extent ?? "AS_REPORTED" };
+  const each = (child: unknown): boolean => holds(thing, child, { members, at: inside });
   return given(where).every(([name, value]) => {
     if (name === "and") return (value as unknown[]).every(each);
     if (name === "or") return (value as unknown[]).some(each);
     if (name === "not") return !each(value);
     const member = members[name];
     if (!member) throw new Error(`The oracle knows no filter ${name}.`);
-    return member(thing, value as never);
+    return member(thing, value as never, inside);
   });
 }
 
 /** Members that are there and not null. */
-const given = (input: unknown): [name: string, value: unknown][] =>
+export const given = (input: unknown): [name: string, value: unknown][] =>
   Object.entries((input ?? {}) as Where).filter(([, value]) => value !== null && value !== undefined);
 
 /** Whether a value satisfies every member of a filter; what is missing satisfies none. */
@@ -84,8 +95,6 @@ export function isText(texts: readonly (string | null)[], { accents, ...filter }
 
 /** Whether a day lies in a range, both ends included. */
 export function isDay(day: string | null, range: Where): boolean {
-  const { from, to } = range as { from?: string | null; to?: string | null };
-  if (from && to && from > to) throw badInput();
   return satisfies(day, range, {
     from: (own, asked: string) => own >= asked,
     to: (own, asked: string) => own <= asked,
@@ -94,8 +103,6 @@ export function isDay(day: string | null, range: Where): boolean {
 
 /** Whether an instant lies in a range, its start included. */
 export function isInstant(ms: number | null, range: Where): boolean {
-  const { from, to } = range as { from?: string | null; to?: string | null };
-  if (from && to && Date.parse(from) > Date.parse(to)) throw badInput();
   return satisfies(ms, range, {
     from: (own, asked: string) => own >= Date.parse(asked),
     to: (own, asked: string) => own < Date.parse(asked),
@@ -106,15 +113,15 @@ export function isInstant(ms: number | null, range: Where): boolean {
 export function quantified<T>(
   linked: readonly T[],
   filter: unknown,
-  reading: { test: (thing: T, where: unknown) => boolean; things: number },
+  { test, things, at }: { test: Test<T>; things: number; at: At },
 ): boolean {
-  const { test, things } = reading;
-  return holds(linked, filter, {
-    some: (all, where: unknown) => all.some((each) => test(each, where)),
-    none: (all, where: unknown) => !all.some((each) => test(each, where)),
-    every: (all, where: unknown) => all.every((each) => test(each, where)),
+  const members: Members<readonly T[]> = {
+    some: (all, where: unknown) => all.some((each) => test(each, where, at)),
+    none: (all, where: unknown) => !all.some((each) => test(each, where, at)),
+    every: (all, where: unknown) => all.every((each) => test(each, where, at)),
     count: (_, where: Where) => isInt(things, where),
-  } satisfies Members<readonly T[]>);
+  };
+  return holds(linked, filter, { members, at });
 }
 
 /** A list of allowed values: any of them. */

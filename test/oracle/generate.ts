@@ -17,6 +17,9 @@ export interface Operation {
 
 const ATTEMPTS = 60;
 
+/** How many operations of a hundred name a day. */
+const DATED = 60;
+
 const { limits } = parseConfig({});
 const rules = [...specifiedRules, limitsRule({ ...limits, selections: 2 * limits.tokens })];
 
@@ -38,7 +41,13 @@ function written(schema: GraphQLSchema, words: Vocabulary, draw: Draw): Omit<Ope
   const variables = new Variables(draw);
   const writer = new SelectionWriter(schema, draw, { values: new InputValues(draw, words, variables), variables });
   const body = writer.query();
+  const asOf = draw.chance(DATED) ? `@asOf(day: ${dayOf(words, draw, variables)}) ` : "";
   const declared = variables.declared();
-  const head = declared === "" && draw.chance(50) ? "" : `query ${draw.chance(50) ? "Q" : ""}${declared} `;
+  const isBare = declared === "" && asOf === "" && draw.chance(50);
+  const head = isBare ? "" : `query ${draw.chance(50) ? "Q" : ""}${declared} ${asOf}`;
   return { text: [head + body, ...writer.fragments].join("\n"), sets: variables.sets(), cursors: writer.cursors };
 }
+
+/** The day of an operation, as a literal or as a variable. */
+const dayOf = ({ days }: Vocabulary, draw: Draw, variables: Variables): string =>
+  draw.chance(40) ? JSON.stringify(days.day(draw)) : variables.required("Date", () => days.day(draw));

@@ -12,6 +12,7 @@ import {
 import type { Draw } from "./draw.js";
 import type { Variables } from "./variables.js";
 import type { Vocabulary } from "./vocabulary.js";
+import { weighted } from "./weights.js";
 
 /** What an input is about: of what type its ids and texts are, under which name it stands, how many more may stand inside. */
 export interface About {
@@ -19,9 +20,6 @@ export interface About {
   readonly name: string;
   readonly depth: number;
 }
-
-/** Members that no answer depends on yet. */
-const NOT_YET: ReadonlySet<string> = new Set(["validOn", "extent", "during", "precision", "yearSource", "isPart"]);
 
 const WHERE = /^(\w+)Where$/;
 const OF_WHERE: Readonly<Record<string, string>> = { Participant: "Person", Claim: "Claim", Relationship: "Node" };
@@ -34,8 +32,17 @@ const ABOUT: Readonly<Record<string, string>> = {
   owner: "Organization",
 };
 
-/** Ranges are drawn whole, so that they do not end before they start. */
-const RANGES: ReadonlySet<string> = new Set(["DateRange", "DateTimeRange"]);
+/** Ranges with two ends are drawn whole, so that they do not end before they start. */
+const RANGES: ReadonlySet<string> = new Set(["DateRange", "DateTimeRange", "DuringFilter"]);
+
+/** Members that say how others beside them are read: of which others, and how often of a hundred they then stand there. */
+const COMPANIONS: Readonly<Record<string, readonly (readonly [of: RegExp, chance: number])[]>> = {
+  extent: [
+    [/^provinces?$/, 75],
+    [/^(and|or|not)$/, 30],
+  ],
+  validOn: [[/^(kind|province|parent|and|or|not|articles|events)$/, 25]],
+};
 
 /** Makes values for arguments and input fields, as literals and as variables. */
 export class InputValues {
@@ -60,10 +67,11 @@ export class InputValues {
       const items = this.size(bare.ofType).map(() => this.written(bare.ofType as GraphQLInputType, about));
       return `[${items.join(", ")}]`;
     }
-    if (!isInputObjectType(bare) || RANGES.has(bare.name)) return writtenAs(bare, this.value(bare, about));
-    const fields = this.members(bare, about).map(
-      ({ name, type: of, inside }) => `${name}: ${this.written(of, inside)}`,
-    );
+    if (!isInputObjectType(bare)) return writtenAs(bare, this.value(bare, about));
+    if (RANGES.has(bare.name) && draw.chance(75)) return writtenAs(bare, this.value(bare, about));
+    const absent = RANGES.has(bare.name) ? draw.pick(["from", "to"]) : "";
+    const members = this.members(bare, about).filter(({ name }) => name !== absent);
+    const fields = members.map(({ name, type: of, inside }) => `${name}: ${this.written(of, inside)}`);
     return `{${fields.join(", ")}}`;
   }
 
@@ -73,7 +81,7 @@ export class InputValues {
     if (isListType(bare)) return this.size(bare.ofType).map(() => this.value(bare.ofType as GraphQLInputType, about));
     if (isEnumType(bare)) return this.draw.pick(bare.getValues()).name;
     if (!isInputObjectType(bare)) return this.scalar(String(bare), about);
-    if (RANGES.has(bare.name)) return this.range(bare.name === "DateRange" ? this.words.day : this.words.instant);
+    if (RANGES.has(bare.name)) return this.range(bare, about);
     return Object.fromEntries(
       this.members(bare, about).map(({ name, type: of, inside }) => {
         return [name, !isNonNullType(of) && this.draw.chance(4) ? null : this.value(of, inside)];
@@ -86,21 +94,28 @@ export class InputValues {
     return Array.from({ length: this.draw.chance(8) ? 0 : this.draw.int(1, most) }, (_, index) => index);
   }
 
-  private range(draw: (draw: Draw) => string) {
-    const ends = [draw(this.draw), draw(this.draw)].sort((left, right) => Date.parse(left) - Date.parse(right));
-    const [from, to] = ends;
-    return { ...(this.draw.chance(75) && { from }), ...(this.draw.chance(75) && { to }) };
+  private range(input: GraphQLInputObjectType, about: About) {
+    const { draw, words } = this;
+    const [from, to] = input.name === "DateTimeRange" ? words.instants(draw) : words.days.range(draw);
+    const match = input.getFields().match;
+    const end = (day: string) => (draw.chance(5) ? null : day);
+    return {
+      ...(draw.chance(75) && { from: end(from) }),
+      ...(draw.chance(75) && { to: end(to) }),
+      ...(match && draw.chance(65) && { match: draw.chance(5) ? null : this.value(match.type, about) }),
+    };
   }
 
   /** The members of an input that are given, each with what it is about. */
   private members(input: GraphQLInputObjectType, about: About) {
-    const fields = Object.values(input.getFields()).filter(({ name }) => !NOT_YET.has(name));
+    const fields = Object.values(input.getFields());
     const of = WHERE.exec(input.name)?.[1];
     const type = of ? (OF_WHERE[of] ?? of) : about.type;
     const shallow = fields.filter((field) => about.depth > 0 || !isNesting(field.type));
     const required = fields.filter((field) => isNonNullType(field.type));
     const optional = shallow.filter((field) => !isNonNullType(field.type));
-    const some = this.chosen(optional, about);
+    const alone = optional.filter(({ name }) => name !== "extent" || this.draw.chance(10));
+    const some = this.withCompanions(this.chosen(alone, about), optional);
     return [...required, ...some].map((field) => ({
       name: field.name,
       type: field.type,
@@ -112,13 +127,23 @@ export class InputValues {
     }));
   }
 
+  /** Members that say how those chosen are read stand beside them at times. */
+  private withCompanions(chosen: GraphQLInputField[], optional: GraphQLInputField[]): GraphQLInputField[] {
+    const others = optional.filter((field) => {
+      const companions = COMPANIONS[field.name] ?? [];
+      const chances = companions.filter(([of]) => chosen.some(({ name }) => of.test(name))).map(([, chance]) => chance);
+      return !chosen.includes(field) && this.draw.chance(Math.max(0, ...chances));
+    });
+    return [...chosen, ...others];
+  }
+
   /** Mostly one member or a few; at times none, at times alternatives alone, which have nothing beside them to hold too. */
   private chosen(optional: GraphQLInputField[], { depth }: About): GraphQLInputField[] {
     const { draw } = this;
     const either = optional.filter(({ name }) => name === "or");
     if (either.length > 0 && draw.chance(12)) return either;
     if (draw.chance(5)) return [];
-    return draw.some(optional, 1, depth > 2 && draw.chance(30) ? 3 : draw.chance(25) ? 2 : 1);
+    return draw.some(weighted(optional), 1, depth > 2 && draw.chance(30) ? 3 : draw.chance(25) ? 2 : 1);
   }
 
   private scalar(scalar: string, { type, name }: About): unknown {
@@ -135,7 +160,7 @@ export class InputValues {
       case "Boolean":
         return draw.chance(50);
       case "Date":
-        return words.day(draw);
+        return words.days.day(draw);
       case "DateTime":
         return words.instant(draw);
       case "Decimal":

@@ -1,7 +1,9 @@
 import { byStart, covers, dayInVietnam } from "./days.js";
 import type {
   Article,
+  Cluster,
   ClusterTerm,
+  Day,
   Entity,
   EntityOf,
   Event,
@@ -13,6 +15,7 @@ import type {
   Province,
 } from "./graph-data.js";
 import { by, firstOf, reversed, type KnownGraph, type Order } from "./known-graph.js";
+import type { Asked } from "./reading.js";
 import { inDictionary } from "./text-keys.js";
 
 /** What stands at the far end of relationships, each once; only that of the types named. */
@@ -47,23 +50,27 @@ export const withinOf = (graph: KnownGraph, { id }: Place): Entity | null =>
   best(graph, leadsTo(graph, graph.from(id, "LOCATED_IN"), "Place"), "to");
 
 /** The relationship of a kind that stood on a day, or the latest known where no day is given. */
-export function datedFact(graph: KnownGraph, facts: readonly Fact[], day: unknown): Fact | undefined {
-  const wanted = typeof day === "string" ? facts.filter((fact) => covers(fact, day)) : [...facts];
+export function datedFact(graph: KnownGraph, facts: readonly Fact[], day: Day): Fact | undefined {
+  const wanted = facts.filter((fact) => day === null || covers(fact, day));
   const order: Order<Fact> = firstOf<Fact>(reversed<Fact>(byStart), (left, right) =>
     graph.byLabel(graph.entity(left.to), graph.entity(right.to)),
   );
   return wanted.sort(order)[0];
 }
 
-export function parentOf(graph: KnownGraph, { id }: Organization, day?: unknown): Organization | null {
+export function parentOf(graph: KnownGraph, { id }: Organization, day: Day): Organization | null {
   const fact = datedFact(graph, graph.from(id, "ANSWERS_TO"), day);
   return fact ? (graph.entity(fact.to) as Organization) : null;
 }
 
-export function provinceOf(graph: KnownGraph, { id }: Organization, day?: unknown): Province | null {
+export function provinceOf(graph: KnownGraph, { id }: Organization, day: Day): Province | null {
   const fact = datedFact(graph, graph.from(id, "SERVES"), day);
   return fact ? (graph.entity(fact.to) as Province) : null;
 }
+
+/** The last kind that had begun by a day; before the first of them began a unit was what it then became. */
+export const kindOf = ({ kinds }: Province, day: Day): string | null =>
+  (kinds.findLast(({ from }) => day === null || (from ?? "") <= day) ?? kinds[0])?.kind ?? null;
 
 /** The nearest province that a place lies in, through whatever places. */
 export function provinceAround(graph: KnownGraph, place: Place): Province | null {
@@ -153,20 +160,18 @@ export function provincesOfTerm(graph: KnownGraph, { id, validFrom }: ClusterTer
   ).sort(graph.byLabel);
 }
 
-/** The last term of a year, or the latest known where none is given. */
-export function termOf(graph: KnownGraph, cluster: string, year: unknown): ClusterTerm | null {
-  const terms = ends(graph, graph.to(cluster, "TERM_OF"), ["from", "ClusterTerm"]);
-  const wanted = terms.filter((term) => typeof year !== "number" || term.year === year);
-  return (
-    wanted.sort(
-      reversed(
-        firstOf<ClusterTerm>(
-          byStart,
-          by((term) => term.id),
-        ),
-      ),
-    )[0] ?? null
+/** Whether a term is asked for: by its year, else by a day on which it stood; where neither is named all are. */
+export const isAskedFor = (term: ClusterTerm, { args, day }: Asked): boolean =>
+  typeof args.year === "number" ? term.year === args.year : day === null || covers(term, day);
+
+/** The last of a cluster's terms that are asked for. */
+export function termOf(graph: KnownGraph, { id }: Cluster, asked: Asked): ClusterTerm | null {
+  const order = firstOf<ClusterTerm>(
+    byStart,
+    by(({ id: term }) => term),
   );
+  const terms = ends(graph, graph.to(id, "TERM_OF"), ["from", "ClusterTerm"]);
+  return terms.filter((term) => isAskedFor(term, asked)).sort(reversed(order))[0] ?? null;
 }
 
 export const resultsOf = (graph: KnownGraph, { id }: Figure): Figure[] =>

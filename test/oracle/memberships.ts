@@ -1,9 +1,11 @@
 import { byStart } from "./days.js";
 import type { ClusterTerm, Fact } from "./graph-data.js";
 import { by, firstOf, type KnownGraph, type Order } from "./known-graph.js";
+import { isAskedFor } from "./links.js";
+import type { Asked } from "./reading.js";
 
-/** Memberships of a year, or of all, oldest term first. */
-export function membershipsOf(graph: KnownGraph, facts: readonly Fact[], year: unknown): Fact[] {
+/** Memberships of the terms that are asked for, oldest term first. */
+export function membershipsOf(graph: KnownGraph, facts: readonly Fact[], asked: Asked): Fact[] {
   const term = ({ to }: Fact) => graph.entity(to) as ClusterTerm;
   const order: Order<Fact> = firstOf(
     (left, right) => byStart(term(left), term(right)),
@@ -11,7 +13,7 @@ export function membershipsOf(graph: KnownGraph, facts: readonly Fact[], year: u
     by(({ role }) => role ?? ""),
     by(({ key }) => key),
   );
-  return facts.filter((fact) => typeof year !== "number" || term(fact).year === year).sort(order);
+  return facts.filter((fact) => isAskedFor(term(fact), asked)).sort(order);
 }
 
 const RANKS = ["LEADER", "DEPUTY"];

@@ -1,5 +1,5 @@
 import { badInput } from "./bad-input.js";
-import type { Claim, Entity, Fact } from "./graph-data.js";
+import type { Claim, Entity, Fact, Province } from "./graph-data.js";
 import type { Order } from "./known-graph.js";
 
 /** What a page may be of. */
@@ -21,12 +21,15 @@ export interface List<T extends Row> {
   readonly find: (id: string) => T | undefined;
   /** What led to a row; nothing in a root list. */
   readonly facts: (row: T) => readonly Fact[];
+  /** The units of which a row was reported; nothing in a list that is not of a unit. */
+  readonly via: (row: T) => readonly Province[];
 }
 
 export interface Edge {
   readonly node: Row;
   readonly cursor: string;
   readonly facts: readonly Fact[];
+  readonly via: readonly Province[];
 }
 
 export interface Page {
@@ -58,6 +61,7 @@ export function pageOf<T extends Row>(list: List<T>, args: Args): Page {
     node: row,
     cursor: `${CURSOR_MARK}${list.list} ${idOf(row)}`,
     facts: list.facts(row),
+    via: list.via(row),
   });
   return {
     edges: rows.map(edge),

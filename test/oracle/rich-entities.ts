@@ -1,22 +1,11 @@
-import type {
-  Article,
-  Cluster,
-  ClusterTerm,
-  Day,
-  Entity,
-  Event,
-  Figure,
-  Organization,
-  Person,
-  Place,
-  Province,
-} from "./graph-data.js";
+import type { Article, Cluster, ClusterTerm, Day, Entity, Figure, Organization, Person, Place } from "./graph-data.js";
 import { numbered, range, type Random } from "./random.js";
+import { richEvents } from "./rich-events.js";
+import { richProvinces } from "./rich-provinces.js";
 import { answeredFigures } from "./rich-results.js";
 import { ORGANIZATION_NAMES, PERSON_NAMES, SECTIONS, SUBJECTS, TITLES } from "./rich-texts.js";
 
 const ARTICLES = 48;
-const EVENTS = 30;
 const FIGURES = 24;
 
 /** Several in one minute, several at one instant under two offsets, some whose day in Viet Nam is not that of UTC. */
@@ -57,52 +46,6 @@ const article =
     };
   };
 
-interface Told {
-  readonly edtf: string | null;
-  readonly earliest: Day;
-  readonly latest: Day;
-  readonly precision: string | null;
-}
-
-const dated = (...[edtf, earliest, latest, precision]: [string, Day, Day, string]): Told => ({
-  edtf,
-  earliest,
-  latest,
-  precision,
-});
-
-const DATES: readonly Told[] = [
-  { edtf: null, earliest: null, latest: null, precision: null },
-  dated("2024-03-18", "2024-03-18", "2024-03-18", "DAY"),
-  dated("2024-03-18/2024-03-20", "2024-03-18", "2024-03-20", "RANGE"),
-  dated("2024-03", "2024-03-01", "2024-03-31", "MONTH"),
-  dated("2024", "2024-01-01", "2024-12-31", "YEAR"),
-  dated("2025-07-01", "2025-07-01", "2025-07-01", "DAY"),
-  dated("XXXX-03-18", null, null, "DAY"),
-  dated("XXXX-12-30/XXXX-12-31", null, null, "RANGE"),
-  dated("2019-11-02", "2019-11-02", "2019-11-02", "DAY"),
-];
-
-const EVENT_KINDS = ["MEETING", "CHARITY", "CONFERENCE", "COVENANT_SIGNING", "OTHER"];
-
-const event =
-  (random: Random) =>
-  (index: number): Event => {
-    const date = random.pick(DATES);
-    const isDated = date.edtf !== null;
-    return {
-      type: "Event",
-      id: numbered("evt", index),
-      title: random.pick(TITLES),
-      kind: random.pick(EVENT_KINDS),
-      isPart: index % 4 === 1,
-      dateText: isDated && random.chance(50) ? "18/3" : null,
-      ...date,
-      yearSource: !isDated ? null : date.earliest ? random.pick(["STATED", "FROM_PUBLICATION"]) : "UNKNOWN",
-      partOfDay: isDated && random.chance(30) ? "MORNING" : null,
-    };
-  };
-
 const ORGANIZATION_KINDS = ["PROVINCIAL_POLICE", "LOCAL_POLICE", "DEPARTMENT", "OTHER"];
 
 const kindOf = (name: string, random: Random): string => {
@@ -111,6 +54,29 @@ const kindOf = (name: string, random: Random): string => {
   return random.pick(ORGANIZATION_KINDS);
 };
 
+const LIVES: readonly [readonly [Day, Day], ...(readonly [Day, Day])[]] = [
+  [null, null],
+  ["2009-09-15", null],
+  ["2009-09-15", "2025-06-30"],
+  ["2024-01-01", null],
+  [null, "2025-06-30"],
+  [null, "2023-12-31"],
+  ["2025-07-01", null],
+];
+
+/** Of those whose life is not drawn: the hub, the force that outlives the reform, the one that ends with its province. */
+const TOLD_LIVES: Readonly<Record<number, readonly [Day, Day]>> = {
+  0: [null, null],
+  9: [null, null],
+  10: [null, "2025-06-30"],
+};
+
+function lifeOf(index: number, random: Random): Pick<Organization, "validFrom" | "validTo"> {
+  const drawn = index > 6 && random.chance(40) ? random.pick(LIVES) : LIVES[0];
+  const [validFrom, validTo] = TOLD_LIVES[index] ?? drawn;
+  return { validFrom, validTo };
+}
+
 const organization =
   (random: Random) =>
   (name: string, index: number): Organization => ({
@@ -118,8 +84,7 @@ const organization =
     id: index === 0 ? "org-hub" : numbered("org", index),
     name,
     kind: kindOf(name, random),
-    validFrom: random.chance(20) ? "2009-09-15" : null,
-    validTo: index > 6 && random.chance(25) ? "2025-06-30" : null,
+    ...lifeOf(index, random),
   });
 
 const person =
@@ -130,44 +95,6 @@ const person =
     name,
     isByline: random.chance(50),
   });
-
-const until = (day: Day): Pick<Province, "validFrom" | "validTo"> => ({ validFrom: null, validTo: day });
-const since = (day: Day): Pick<Province, "validFrom" | "validTo"> => ({ validFrom: day, validTo: null });
-
-const province = (
-  ...[id, name, period, kind]: [string, string, Pick<Province, "validFrom" | "validTo">, string?]
-): Province => ({
-  type: "Province",
-  id,
-  name,
-  region: period.validFrom === null ? "Vùng núi" : null,
-  ...period,
-  kinds: [{ kind: kind ?? "PROVINCE", from: period.validFrom, to: period.validTo }],
-});
-
-/** The units of two periods: two that share a name, one that was renamed, one whose status changed while it stayed. */
-const PROVINCES: readonly Province[] = [
-  province("prv-hub", "Hà Nội", until(null), "MUNICIPALITY"),
-  province("prv-son-la", "Sơn La", until(null)),
-  province("prv-lao-cai", "Lào Cai", until("2025-06-30")),
-  province("prv-yen-bai", "Yên Bái", until("2025-06-30")),
-  province("prv-2025-lao-cai", "Lào Cai", since("2025-07-01")),
-  province("prv-hoa-binh", "Hoà Bình", until("2025-06-30")),
-  province("prv-phu-tho", "Phú Thọ", until("2025-06-30")),
-  province("prv-vinh-phuc", "Vĩnh Phúc", until("2025-06-30")),
-  province("prv-2025-phu-tho", "Phú Thọ", since("2025-07-01")),
-  province("prv-brvt", "Bà Rịa – Vũng Tàu", until("2025-06-30")),
-  province("prv-tt-hue", "Thừa Thiên Huế", until("2024-12-31")),
-  province("prv-2025-hue", "Huế", since("2025-01-01"), "MUNICIPALITY"),
-  {
-    ...province("prv-dong-nai", "Đồng Nai", since("1997-01-01")),
-    kinds: [
-      { kind: "PROVINCE", from: "1997-01-01", to: "2026-04-29" },
-      { kind: "MUNICIPALITY", from: "2026-04-30", to: null },
-    ],
-  },
-  province("prv-lam-dong", "Lâm Đồng", since("2027-01-01")),
-];
 
 const PLACE_KINDS = ["SITE", "WARD", "DISTRICT", "CITY", "COUNTRY"];
 const PLACE_NAMES = [
@@ -197,18 +124,21 @@ const CLUSTERS: readonly [id: string, level: string, number: number | null][] = 
   ["clu-without-terms", "GOVERNMENT", 9],
 ];
 
-/** Two terms of one year, two that start on one day, one without members. */
+/** Two terms of one year, two that start on one day, two that overlap, one of two years, some without members. */
 const TERMS: readonly [id: string, year: number, from: string, to: string, completeness: string][] = [
   ["term-2-2019", 2019, "2019-01-01", "2019-12-31", "UNNAMED"],
   ["term-2-2024", 2024, "2024-01-01", "2024-12-31", "COMPLETE"],
   ["term-2-2025", 2025, "2025-01-01", "2025-06-30", "PARTIAL"],
   ["term-2-2025-b", 2025, "2025-07-01", "2025-12-31", "COMPLETE"],
   ["term-3-2024", 2024, "2024-01-01", "2024-12-31", "PARTIAL"],
+  ["term-3-2024-b", 2024, "2024-01-01", "2024-06-30", "COMPLETE"],
   ["term-3-2026", 2026, "2026-01-01", "2026-12-31", "UNNAMED"],
   ["term-y-2024", 2024, "2024-01-01", "2024-12-31", "COMPLETE"],
   ["term-y-2024-b", 2024, "2024-01-01", "2024-12-31", "PARTIAL"],
   ["term-u-2022", 2022, "2022-01-01", "2023-12-31", "PARTIAL"],
   ["term-o-2024", 2024, "2024-01-01", "2024-12-31", "PARTIAL"],
+  ["term-o-2024-late", 2024, "2024-07-01", "2025-01-31", "PARTIAL"],
+  ["term-o-2025", 2025, "2025-01-31", "2025-01-31", "UNNAMED"],
 ];
 
 const FIGURE_KINDS = ["TARGET", "TARGET", "RESULT", "COMMITMENT", "COUNT"];
@@ -235,9 +165,9 @@ const figure =
 export function richEntities(random: Random): readonly Entity[] {
   return [
     ...range(ARTICLES).map(article(random)),
-    ...range(EVENTS).map(event(random)),
+    ...richEvents(random),
     ...ORGANIZATION_NAMES.map(organization(random)),
-    ...PROVINCES,
+    ...richProvinces,
     ...PERSON_NAMES.map(person(random)),
     ...PLACE_NAMES.map(place),
     ...CLUSTERS.map(([id, level, number]): Cluster => ({ type: "Cluster", id, level, number })),

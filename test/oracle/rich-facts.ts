@@ -1,5 +1,6 @@
 import type { Day, Entity, Fact, FactProperties } from "./graph-data.js";
 import type { Random } from "./random.js";
+import { successions, TOGETHER } from "./rich-provinces.js";
 import { answers } from "./rich-results.js";
 import { POST_TITLES, RANKS } from "./rich-texts.js";
 
@@ -39,6 +40,7 @@ export function richFacts(entities: readonly Entity[], random: Random): readonly
   ids("Article").forEach((id, index) => articleFacts(id, index, making));
   ids("Event").forEach((id, index) => eventFacts(id, index, making));
   organizationFacts(making);
+  reformedForces(making);
   provinceFacts(making);
   personFacts(making);
   clusterFacts(making);
@@ -50,6 +52,7 @@ export function richFacts(entities: readonly Entity[], random: Random): readonly
 function articleFacts(id: string, index: number, { random, facts, ids }: Making): void {
   if (index % 12 === 11) return;
   const mention = (type: Entity["type"], most: number) => random.some(ids(type), most);
+  for (const unit of together(index)) facts.add([id, "MENTIONS", unit]);
   if (index % 13 !== 0) for (const hub of ["org-hub", "prv-hub", "per-hub"]) facts.add([id, "MENTIONS", hub]);
   for (const to of [
     ...mention("Organization", 4),
@@ -71,6 +74,10 @@ function articleFacts(id: string, index: number, { random, facts, ids }: Making)
     mention("Article", 3).forEach((to, place) => to !== id && facts.add([id, "TEASES", to], { position: place + 1 }));
 }
 
+/** Every other thing is told of several units. */
+const together = (index: number): readonly string[] =>
+  index % 2 === 0 ? (TOGETHER[(index / 2) % TOGETHER.length] ?? []) : [];
+
 /** Rank or title of somebody, where no body is named; either may lack. */
 function statedPost(random: Random): FactProperties {
   const rank = random.pick([undefined, ...RANKS]);
@@ -85,6 +92,7 @@ function eventFacts(id: string, index: number, { random, facts, ids }: Making): 
   const takesPart = (who: string, roles: readonly string[]) => {
     for (const role of roles) facts.add([who, "TOOK_PART_IN", id], { role });
   };
+  for (const unit of together(index)) facts.add([id, "HAPPENED_IN", unit]);
   if (index % 7 !== 6) facts.add([id, "HAPPENED_IN", "prv-hub"]);
   for (const to of random.some(ids("Province"), 2)) facts.add([id, "HAPPENED_IN", to]);
   for (const to of random.some(ids("Place"), 2)) facts.add([id, "HELD_AT", to]);
@@ -96,21 +104,35 @@ function eventFacts(id: string, index: number, { random, facts, ids }: Making): 
   for (const who of random.some(ids("Person"), 3)) takesPart(who, [random.pick(ROLES), random.pick(ROLES)]);
 }
 
+/** Between the second and the third lies a gap, but for one day of it. */
 const ERAS: readonly [Day, Day][] = [
   [null, "2019-12-31"],
-  ["2020-01-01", "2025-06-30"],
+  ["2020-01-01", "2023-06-30"],
+  ["2023-12-31", "2023-12-31"],
+  ["2024-01-01", "2025-06-30"],
   ["2025-07-01", null],
 ];
+
+/** The two forces of units that went into one: one goes on in the new unit, the other ends. */
+function reformedForces({ facts }: Making): void {
+  const [before, after]: FactProperties[] = [{ validTo: "2025-06-30" }, { validFrom: "2025-07-01" }];
+  facts.add(["org-09", "SERVES", "prv-lao-cai"], before);
+  facts.add(["org-09", "SERVES", "prv-2025-lao-cai"], after);
+  facts.add(["org-09", "ANSWERS_TO", "org-hub"]);
+  facts.add(["org-10", "SERVES", "prv-yen-bai"], before);
+  facts.add(["org-10", "ANSWERS_TO", "org-hub"], before);
+}
 
 /** At most one parent and one province at a time; some change, some end, some have gaps. */
 function organizationFacts({ random, facts, ids }: Making): void {
   ids("Organization").forEach((id, index) => {
-    for (const [validFrom, validTo] of random.some(ERAS, 3)) {
+    if (id === "org-09" || id === "org-10") return;
+    for (const [validFrom, validTo] of random.some(ERAS, 5)) {
       const parent = random.chance(60) ? "org-hub" : random.pick(ids("Organization"));
       if (parent !== id) facts.add([id, "ANSWERS_TO", parent], { validFrom, validTo });
     }
     if (index % 6 === 5) return;
-    for (const [validFrom, validTo] of random.some(ERAS, 3)) {
+    for (const [validFrom, validTo] of random.some(ERAS, 5)) {
       const province = random.chance(50) ? random.pick(["prv-hub", "prv-son-la"]) : random.pick(ids("Province"));
       facts.add([id, "SERVES", province], { validFrom, validTo });
     }
@@ -118,11 +140,7 @@ function organizationFacts({ random, facts, ids }: Making): void {
 }
 
 function provinceFacts({ facts }: Making): void {
-  const succeeds = (from: string, to: string, set: FactProperties) => facts.add([from, "SUCCEEDED_BY", to], set);
-  const merge = { kind: "MERGE", effectiveOn: "2025-07-01", instrument: "Nghị quyết A" };
-  for (const from of ["prv-lao-cai", "prv-yen-bai"]) succeeds(from, "prv-2025-lao-cai", merge);
-  for (const from of ["prv-phu-tho", "prv-hoa-binh", "prv-vinh-phuc"]) succeeds(from, "prv-2025-phu-tho", merge);
-  succeeds("prv-tt-hue", "prv-2025-hue", { kind: "RENAME", effectiveOn: "2025-01-01" });
+  for (const [from, to, set] of successions) facts.add([from, "SUCCEEDED_BY", to], set);
 }
 
 function personFacts({ random, facts, ids }: Making): void {
@@ -145,24 +163,31 @@ const TERM_OF: Readonly<Record<string, string>> = {
   "term-2-2025": "clu-2",
   "term-2-2025-b": "clu-2",
   "term-3-2024": "clu-3",
+  "term-3-2024-b": "clu-3",
   "term-3-2026": "clu-3",
   "term-y-2024": "clu-2-youth",
   "term-y-2024-b": "clu-2-youth",
   "term-u-2022": "clu-unnumbered",
   "term-o-2024": "clu-2-other-owner",
+  "term-o-2024-late": "clu-2-other-owner",
+  "term-o-2025": "clu-2-other-owner",
 };
 
-/** Members in every term but the unnamed ones, with rival leaders in some. */
+const UNNAMED: ReadonlySet<string> = new Set(["term-2-2019", "term-3-2026", "term-o-2025"]);
+
+/** Members in every term but the unnamed ones, with rival leaders in some; in one of them the two forces of the reform. */
 function clusterFacts({ random, facts, ids }: Making): void {
   for (const [term, cluster] of Object.entries(TERM_OF)) {
     facts.add([term, "TERM_OF", cluster]);
-    if (term === "term-2-2019" || term === "term-3-2026") continue;
+    if (UNNAMED.has(term)) continue;
     const year = Number(term.split("-")[2]);
     const join = (organization: string, role: string) => facts.add([organization, "MEMBER_OF", term], { role, year });
     for (const organization of [...random.some(ids("Organization"), 6), "org-hub"]) join(organization, "MEMBER");
     for (const organization of random.some(ids("Organization"), 3)) join(organization, "LEADER");
     for (const organization of random.some(ids("Organization"), 2)) join(organization, "DEPUTY");
   }
+  for (const force of ["org-09", "org-10"])
+    facts.add([force, "MEMBER_OF", "term-2-2024"], { role: "MEMBER", year: 2024 });
   for (const cluster of ["clu-2", "clu-3", "clu-unnumbered"]) facts.add([cluster, "RUN_BY", "org-hub"]);
   for (const owner of ["org-17", "org-18"]) facts.add(["clu-2-other-owner", "RUN_BY", owner]);
 }

@@ -16,6 +16,7 @@ import { ArgumentWriter, NOT_YET } from "./argument-writer.js";
 import type { Draw } from "./draw.js";
 import type { InputValues } from "./input-values.js";
 import type { Variables } from "./variables.js";
+import { weighted } from "./weights.js";
 
 /** A variable that takes a cursor, and the beginning of the name of the list that it belongs to. */
 export interface CursorSite {
@@ -42,6 +43,8 @@ const UNPAGED = 20;
 
 /** What the parts of a page and the ends of a record lead to costs nothing by itself. */
 const PARTS = /^(edges|nodes|node|pageInfo)$/;
+/** These and the units as reported are asked for as often as may be. */
+const FREE = /^(edges|nodes|node|pageInfo|via)$/;
 
 /** Writes the selections of one document. */
 export class SelectionWriter {
@@ -59,7 +62,7 @@ export class SelectionWriter {
     private readonly draw: Draw,
     private readonly making: { readonly values: InputValues; readonly variables: Variables },
   ) {
-    this.reads = draw.pick([1, 1, 2, 2, 2, 3, 3, 4, 6]);
+    this.reads = draw.pick([1, 2, 2, 2, 3, 3, 4, 4, 6]);
     this.args = new ArgumentWriter(draw, { ...making, cursors: this.cursors });
   }
 
@@ -68,11 +71,10 @@ export class SelectionWriter {
     const query = this.schema.getQueryType();
     if (!query) throw new Error("The schema has no queries.");
     const fields = Object.values(query.getFields());
-    const weighted = fields.flatMap((field) =>
-      field.args.some(({ name }) => name === "after") ? [field, field, field] : [field],
-    );
+    const paged = fields.filter(({ args }) => args.some(({ name }) => name === "after"));
+    const choice = weighted([...fields, ...paged].filter(({ name }) => !NOT_YET.has(name)));
     const room = { levels: LEVELS, steps: STEPS, rows: 1 };
-    const roots = Array.from({ length: this.draw.pick([1, 1, 1, 1, 2, 2, 3]) }, () => this.draw.pick(weighted));
+    const roots = Array.from({ length: this.draw.pick([1, 1, 1, 1, 2, 2, 3]) }, () => this.draw.pick(choice));
     const parts = roots.flatMap((field, index) =>
       this.field(query, { field, room, key: index > 0 ? this.alias() : undefined }),
     );
@@ -94,10 +96,11 @@ export class SelectionWriter {
 
   private chosen(type: GraphQLObjectType, room: Room): GraphQLField<unknown, unknown>[] {
     const fields = Object.values(type.getFields()).filter(({ name }) => !NOT_YET.has(name));
-    if (/(Connection|Edge)$|^PageInfo$/.test(type.name)) return this.draw.some(fields, 1, 3);
+    if (/(Connection|Edge)$|^PageInfo$/.test(type.name)) return this.draw.some(weighted(fields), 1, 3);
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
     const further = fields.filter((field) => !leaves.includes(field));
-    const deep = room.steps > 0 && room.levels > 3 ? this.draw.some(further, this.draw.chance(60) ? 1 : 0, 2) : [];
+    const deep =
+      room.steps > 0 && room.levels > 3 ? this.draw.some(weighted(further), this.draw.chance(60) ? 1 : 0, 2) : [];
     return [...this.draw.some(leaves, deep.length > 0 ? 0 : 1, 3), ...deep];
   }
 
@@ -108,13 +111,13 @@ export class SelectionWriter {
   ): string[] {
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [this.keyed(field, key) + this.args.of(type, field, 1).text + this.switch()];
-    if (!PARTS.test(field.name) && this.reads-- <= 0) return [];
+    if (!FREE.test(field.name) && this.reads-- <= 0) return [];
     const { text, size } = this.args.of(type, field, Math.floor(ROWS / room.rows));
     const isUnpaged = isListType(getNullableType(field.type)) && size === undefined && !PARTS.test(field.name);
     const rows = room.rows * (size ?? (isUnpaged ? UNPAGED : 1));
     if (rows > ROWS || this.rows + rows > ALL_ROWS) return [];
     if (size !== undefined || isUnpaged) this.rows += rows;
-    const steps = PARTS.test(field.name) ? room.steps : room.steps - 1;
+    const steps = FREE.test(field.name) ? room.steps : room.steps - 1;
     const parts = this.parts(named, { levels: room.levels - 1, steps, rows });
     const head = this.keyed(field, key) + text;
     if (parts.length > 1 && this.draw.chance(10)) {

@@ -28,6 +28,16 @@ export class Variables {
     return `$${name}`;
   }
 
+  /** A variable for a place that takes no null: left out at times where the document gives a default. */
+  required(type: string, value: () => string): string {
+    const name = `v${this.made.length + 1}`;
+    const byDefault = this.draw.chance(40) ? JSON.stringify(value()) : undefined;
+    const one = () => (byDefault !== undefined && this.draw.chance(30) ? undefined : value());
+    const declared = byDefault !== undefined && this.draw.chance(50) ? type : `${type}!`;
+    this.made.push({ name, type: declared, byDefault, values: Array.from({ length: SETS }, one) });
+    return `$${name}`;
+  }
+
   /** A variable for a cursor, which is found in answers. */
   cursor(): string {
     const name = `v${this.made.length + 1}`;

@@ -1,3 +1,4 @@
+import { BoundaryDays } from "./boundary-days.js";
 import type { Draw } from "./draw.js";
 import type { Entity, GraphData } from "./graph-data.js";
 
@@ -18,19 +19,6 @@ const REWRITES: readonly ((text: string, draw: Draw) => string)[] = [
 
 const bare = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
-
-/** Days round which something in the graph begins or ends. */
-const DAYS = [
-  "2024-03-18",
-  "2024-03-19",
-  "2025-06-30",
-  "2025-07-01",
-  "2024-12-31",
-  "2025-01-01",
-  "2019-06-01",
-  "2026-04-30",
-  "2030-01-01",
-];
 
 const INSTANTS = [
   "2023-11-14T22:13:20Z",
@@ -70,8 +58,10 @@ export class Vocabulary {
   private readonly ids: ReadonlyMap<string, readonly string[]>;
   private readonly texts: ReadonlyMap<string, readonly string[]>;
   private readonly urls: readonly string[];
+  readonly days: BoundaryDays;
 
   constructor(data: GraphData) {
+    this.days = new BoundaryDays(data);
     const types = new Set(data.entities.map(({ type }) => type));
     const of = (type: string) => data.entities.filter((each) => each.type === type);
     this.ids = new Map<string, readonly string[]>([
@@ -120,8 +110,14 @@ export class Vocabulary {
     return draw.chance(85) ? draw.pick(this.urls) : "https://example.org/none";
   }
 
-  day = (draw: Draw): string => draw.pick(DAYS);
   instant = (draw: Draw): string => draw.pick(INSTANTS);
+
+  /** Two instants, the earlier one first. */
+  instants(draw: Draw): [from: string, to: string] {
+    const [one, other] = [this.instant(draw), this.instant(draw)];
+    return Date.parse(one) <= Date.parse(other) ? [one, other] : [other, one];
+  }
+
   decimal = (draw: Draw): string => draw.pick(DECIMALS);
   year = (draw: Draw): number => draw.pick(YEARS);
   code = (draw: Draw): string => draw.pick(["15", "10", "01", "1", "14", "VN-02", "99"]);

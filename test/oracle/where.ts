@@ -1,5 +1,7 @@
 import { covers } from "./days.js";
+import { isDuring } from "./during.js";
 import {
+  type At,
   holds,
   isAnyId,
   isDay,
@@ -11,13 +13,16 @@ import {
   isText,
   quantified,
   type Members,
+  type Test,
   type Where,
 } from "./filters.js";
 import type { Article, Claim, Entity, Event, Fact, Figure, Organization, Person, Province } from "./graph-data.js";
 import { isMet } from "./is-met.js";
 import type { KnownGraph } from "./known-graph.js";
+import { standsFor } from "./lineage.js";
 import {
   ends,
+  kindOf,
   namesakesOf,
   newspaperOf,
   parentOf,
@@ -33,16 +38,16 @@ import { withMarks } from "./text-keys.js";
 export class Filters {
   constructor(private readonly graph: KnownGraph) {}
 
-  article = (article: Article, where: unknown): boolean => holds(article, where, this.articles);
-  organization = (organization: Organization, where: unknown): boolean =>
-    holds(organization, where, this.organizations);
-  province = (province: Province, where: unknown): boolean => holds(province, where, this.provinces);
-  person = (person: Person, where: unknown): boolean => holds(person, where, this.people);
-  event = (event: Event, where: unknown): boolean => holds(event, where, this.events);
-  participation = (fact: Fact, where: unknown): boolean => holds(fact, where, this.participations);
-  figure = (figure: Figure, where: unknown): boolean => holds(figure, where, this.figures);
-  claim = (claim: Claim, where: unknown): boolean => holds(claim, where, this.claims);
-  relationship = (fact: Fact, where: unknown): boolean => holds(fact, where, this.relationships);
+  readonly article: Test<Article> = (thing, where, at) => holds(thing, where, { members: this.articles, at });
+  readonly organization: Test<Organization> = (thing, where, at) =>
+    holds(thing, where, { members: this.organizations, at });
+  readonly province: Test<Province> = (thing, where, at) => holds(thing, where, { members: this.provinces, at });
+  readonly person: Test<Person> = (thing, where, at) => holds(thing, where, { members: this.people, at });
+  readonly event: Test<Event> = (thing, where, at) => holds(thing, where, { members: this.events, at });
+  readonly participation: Test<Fact> = (thing, where, at) => holds(thing, where, { members: this.participations, at });
+  readonly figure: Test<Figure> = (thing, where, at) => holds(thing, where, { members: this.figures, at });
+  readonly claim: Test<Claim> = (thing, where, at) => holds(thing, where, { members: this.claims, at });
+  readonly relationship: Test<Fact> = (thing, where, at) => holds(thing, where, { members: this.relationships, at });
 
   private readonly articles: Members<Article> = {
     id: ({ id }, filter: Where) => isId(id, filter),
@@ -51,31 +56,37 @@ export class Filters {
     published: (article, range: Where) => isDay(publishedDay(article), range),
     recorded: ({ recordedAt }, range: Where) => isInstant(recordedAt, range),
     isStub: ({ isStub }, asked: boolean) => isStub === asked,
-    newspaper: (article, where: Where) => this.is(newspaperOf(this.graph, article), this.organization, where),
-    organizations: ({ id }, filter: Where) =>
-      this.linked(this.mentioned(id, "Organization"), filter, this.organization),
-    province: ({ id }, where: Where) => this.mentioned(id, "Province").some((each) => this.province(each, where)),
-    provinces: ({ id }, filter: Where) => this.linked(this.mentioned(id, "Province"), filter, this.province),
-    extent: asReported,
-    people: ({ id }, filter: Where) => this.linked(this.mentioned(id, "Person"), filter, this.person),
-    bylines: ({ id }, filter: Where) => this.linked(this.out(id, "WRITTEN_BY", "Person"), filter, this.person),
-    events: ({ id }, filter: Where) => this.linked(this.out(id, "REPORTS", "Event"), filter, this.event),
+    newspaper: (article, where: Where, at) => this.is(newspaperOf(this.graph, article), where, [this.organization, at]),
+    organizations: ({ id }, filter: Where, at) =>
+      this.linked(this.mentioned(id, "Organization"), filter, [this.organization, at]),
+    province: ({ id }, where: Where, at) => this.mentioned(id, "Province").some((unit) => this.unit(unit, where, at)),
+    provinces: ({ id }, filter: Where, at) => this.units(this.mentioned(id, "Province"), filter, at),
+    extent: beside,
+    people: ({ id }, filter: Where, at) => this.linked(this.mentioned(id, "Person"), filter, [this.person, at]),
+    bylines: ({ id }, filter: Where, at) =>
+      this.linked(this.out(id, "WRITTEN_BY", "Person"), filter, [this.person, at]),
+    events: ({ id }, filter: Where, at) => this.linked(this.out(id, "REPORTS", "Event"), filter, [this.event, at]),
   };
 
   private readonly organizations: Members<Organization> = {
     id: ({ id }, filter: Where) => isId(id, filter),
     name: ({ id }, filter: Where) => this.isNamed(id, filter),
     kind: ({ kind }, kinds: string[]) => kinds.includes(kind),
-    province: (organization, where: Where) => this.is(provinceOf(this.graph, organization), this.province, where),
-    parent: (organization, where: Where) => this.is(parentOf(this.graph, organization), this.organization, where),
-    articles: ({ id }, filter: Where) => this.linked(this.in(id, "MENTIONS", "Article"), filter, this.article),
-    events: ({ id }, filter: Where) => this.linked(this.out(id, "TOOK_PART_IN", "Event"), filter, this.event),
+    validOn: covers,
+    province: (organization, where: Where, at) =>
+      this.is(provinceOf(this.graph, organization, at.day), where, [this.province, at]),
+    parent: (organization, where: Where, at) =>
+      this.is(parentOf(this.graph, organization, at.day), where, [this.organization, at]),
+    articles: ({ id }, filter: Where, at) =>
+      this.linked(this.in(id, "MENTIONS", "Article"), filter, [this.article, at]),
+    events: ({ id }, filter: Where, at) => this.linked(this.out(id, "TOOK_PART_IN", "Event"), filter, [this.event, at]),
   };
 
   private readonly provinces: Members<Province> = {
     id: ({ id }, filter: Where) => isId(id, filter),
     name: ({ id }, filter: Where) => this.isNamed(id, filter),
-    kind: ({ kinds }, asked: string[]) => isOneOf(kinds.at(-1)?.kind ?? null, asked),
+    kind: (province, asked: string[], { day }) => isOneOf(kindOf(province, day), asked),
+    validOn: covers,
     code: ({ id }, asked: { scheme: string; code: string; on: string }) =>
       this.graph
         .codesOf(id)
@@ -88,39 +99,45 @@ export class Filters {
     isByline: ({ isByline }, asked: boolean) => isByline === asked,
     hasNamesakes: (person, asked: boolean) => namesakesOf(this.graph, person, withMarks).length > 0 === asked,
     posts: (person, filter: Where) => isInt(postsOf(this.graph, person).length, filter),
-    organization: ({ id }, where: Where) =>
-      this.out(id, "HELD_POST", "Organization").some((each) => this.organization(each, where)),
-    articles: ({ id }, filter: Where) => this.linked(this.in(id, "MENTIONS", "Article"), filter, this.article),
-    events: ({ id }, filter: Where) => this.linked(this.out(id, "TOOK_PART_IN", "Event"), filter, this.event),
+    organization: ({ id }, where: Where, at) =>
+      this.out(id, "HELD_POST", "Organization").some((each) => this.organization(each, where, at)),
+    articles: ({ id }, filter: Where, at) =>
+      this.linked(this.in(id, "MENTIONS", "Article"), filter, [this.article, at]),
+    events: ({ id }, filter: Where, at) => this.linked(this.out(id, "TOOK_PART_IN", "Event"), filter, [this.event, at]),
   };
 
   private readonly events: Members<Event> = {
     id: ({ id }, filter: Where) => isId(id, filter),
     title: ({ title }, filter: Where) => isText([title], filter),
     kind: ({ kind }, kinds: string[]) => kinds.includes(kind),
-    province: ({ id }, where: Where) =>
-      this.out(id, "HAPPENED_IN", "Province").some((each) => this.province(each, where)),
-    provinces: ({ id }, filter: Where) => this.linked(this.out(id, "HAPPENED_IN", "Province"), filter, this.province),
-    extent: asReported,
-    participants: (event, filter: Where) => {
+    during: isDuring,
+    precision: ({ precision }, asked: string[]) => isOneOf(precision, asked),
+    yearSource: ({ yearSource }, asked: string[]) => isOneOf(yearSource, asked),
+    isPart: ({ isPart }, asked: boolean) => isPart === asked,
+    province: ({ id }, where: Where, at) =>
+      this.out(id, "HAPPENED_IN", "Province").some((unit) => this.unit(unit, where, at)),
+    provinces: ({ id }, filter: Where, at) => this.units(this.out(id, "HAPPENED_IN", "Province"), filter, at),
+    extent: beside,
+    participants: (event, filter: Where, at) => {
       const facts = participantsOf(this.graph, event);
       return quantified(facts, filter, {
         test: this.participation,
         things: new Set(facts.map(({ from }) => from)).size,
+        at,
       });
     },
-    articles: ({ id }, filter: Where) => this.linked(this.in(id, "REPORTS", "Article"), filter, this.article),
+    articles: ({ id }, filter: Where, at) => this.linked(this.in(id, "REPORTS", "Article"), filter, [this.article, at]),
   };
 
   private readonly participations: Members<Fact> = {
     role: ({ role = null }, roles: string[]) => isOneOf(role, roles),
-    organization: ({ from }, where: Where) => {
+    organization: ({ from }, where: Where, at) => {
       const participant = this.graph.entity(from);
-      return participant.type === "Organization" && this.organization(participant, where);
+      return participant.type === "Organization" && this.organization(participant, where, at);
     },
-    person: ({ from }, where: Where) => {
+    person: ({ from }, where: Where, at) => {
       const participant = this.graph.entity(from);
-      return participant.type === "Person" && this.person(participant, where);
+      return participant.type === "Person" && this.person(participant, where, at);
     },
   };
 
@@ -166,12 +183,21 @@ export class Filters {
   }
 
   /** Whether there is such a thing and it satisfies an input. */
-  private is<T>(thing: T | null, test: (thing: T, where: unknown) => boolean, where: Where): boolean {
-    return thing !== null && test(thing, where);
+  private is<T>(thing: T | null, where: Where, [test, at]: [Test<T>, At]): boolean {
+    return thing !== null && test(thing, where, at);
   }
 
-  private linked<T>(things: readonly T[], filter: Where, test: (thing: T, where: unknown) => boolean): boolean {
-    return quantified(things, filter, { test, things: things.length });
+  private linked<T>(things: readonly T[], filter: Where, [test, at]: [Test<T>, At]): boolean {
+    return quantified(things, filter, { test, things: things.length, at });
+  }
+
+  /** Whether a unit as reported, or one for which it stands, satisfies an input. */
+  private unit(unit: Province, where: unknown, at: At): boolean {
+    return standsFor(this.graph, unit, at.extent).some((each) => this.province(each, where, at));
+  }
+
+  private units(units: readonly Province[], filter: Where, at: At): boolean {
+    return this.linked(units, filter, [(unit, where) => this.unit(unit, where, at), at]);
   }
 
   private out<Type extends Entity["type"]>(id: string, kind: string, type: Type) {
@@ -187,8 +213,5 @@ export class Filters {
   }
 }
 
-/** Lineages are not asked for yet: a unit stands for itself. */
-function asReported(_thing: unknown, extent: string): boolean {
-  if (extent !== "AS_REPORTED") throw new Error(`The oracle knows no extent ${extent}.`);
-  return true;
-}
+/** What is read with the members beside it hides nothing by itself. */
+const beside = (): boolean => true;
