@@ -162,7 +162,7 @@ describe("the statement", () => {
   it("of a province's page with its lineage merges the first rows of each unit, and tells by which of them a row was reached", () => {
     expect(
       statement(
-        '{ province(id: "x") { events(first: 3, extent: LINEAGE) { totalCount edges { node { id } via { name } claims { id } } } } }',
+        '{ province(id: "x") { events(first: 3, extent: LINEAGE) { totalCount edges { node { id } via { name } } } } }',
       ),
     ).toMatchInlineSnapshot(`
      "RETURN head(COLLECT {
@@ -185,12 +185,6 @@ describe("the statement", () => {
      END AS n1
      WITH DISTINCT n1 ORDER BY n1.sortDay DESC, n1.id DESC LIMIT $p.a1
      RETURN [[n1.id], COLLECT {
-     MATCH (u1:Entity)
-     WHERE u1.id IN [n0.id] + n0.predecessorIds + n0.successorIds
-     MATCH (n2:Claim {factKey: n1.id + '|HAPPENED_IN|' + u1.id})
-     WHERE n2.retiredAt IS NULL
-     WITH n2 ORDER BY n2.confidence DESC, n2.id LIMIT $p.a4
-     RETURN [n2.id] }, COLLECT {
      MATCH (u1:Entity)
      WHERE u1.id IN [n0.id] + n0.predecessorIds + n0.successorIds
      MATCH (u1)<-[r1:HAPPENED_IN]-(n1)
