@@ -1,5 +1,5 @@
 import { badInput } from "./bad-input.js";
-import { covers, inVietnam, TODAY } from "./days.js";
+import { covers, inVietnam, LATEST, TODAY } from "./days.js";
 import type { Cluster, Day, Entity, EntityOf, Province } from "./graph-data.js";
 import { termOf } from "./links.js";
 import type { Args } from "./pages.js";
@@ -12,7 +12,7 @@ interface Period {
 }
 
 const overlaps = ({ validFrom, validTo }: { validFrom: Day; validTo: Day }, { from, to }: Period): boolean =>
-  (to === null || (validFrom ?? "") <= to) && (from === null || (validTo ?? "9999") >= from);
+  (to === null || (validFrom ?? "") <= to) && (from === null || (validTo ?? LATEST) >= from);
 
 /** The only one; null where there is none, refused where there are several. */
 function only<T>(found: readonly T[]): T | null {
