@@ -7,6 +7,8 @@ const KINDS = ["MEETING", "ARREST", "TRAINING", "CHARITY", "REVIEW", "RESCUE"];
 const NEWEST_MINUTE = 29_500_000;
 const MINUTES_APART = 650;
 const MINUTES_OF_DAY = 1_440;
+const SPANS = [100, 1_200, 20_000];
+const OVER_NEW_YEAR = 100_000_000;
 
 /** A day as far as it is told, as an event stores it. */
 interface EventDays {
@@ -61,12 +63,19 @@ function monthOf(year: number, month: number): readonly [number, number] {
   return [first, first - 1 + new Date(Date.UTC(year, month, 0)).getUTCDate()];
 }
 
+/** What `derive` would write of how long something lasts. */
+function spanOf({ earliest, latest, monthDayFrom, monthDayTo }: EventDays): number {
+  if (monthDayTo < monthDayFrom) return OVER_NEW_YEAR;
+  const length = latest - earliest + monthDayTo - monthDayFrom;
+  return length === 0 ? 0 : (SPANS.find((span) => length < span) ?? OVER_NEW_YEAR);
+}
+
 function eventRow(layout: Layout, index: number): Row {
   const days = eventDays(index);
   const title = titleOf(randomOf(layout.seed, 7, index), index);
   const kind = KINDS[index % KINDS.length];
-  const isPart = index % 8 === 1;
-  return { id: idOf.event(index), set: { title, ...textKeys(title), kind, isPart, ...days, sortDay: days.earliest } };
+  const place = { sortDay: days.earliest, span: spanOf(days), isPart: index % 8 === 1 };
+  return { id: idOf.event(index), set: { title, ...textKeys(title), kind, ...days, ...place } };
 }
 
 const iso = (day: number): string => String(day).replace(/(\d{4})(\d\d)(\d\d)/, "$1-$2-$3");

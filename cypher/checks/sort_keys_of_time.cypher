@@ -15,6 +15,7 @@ WITH e, [e.earliest, e.latest, e.sortDay, e.monthDayFrom, e.monthDayTo, e.span] 
     WHEN monthDays IS NOT NULL THEN [0, 0, 0, monthDays[0], monthDays[-1]]
     ELSE [e.earliest, e.latest, e.earliest, e.monthDayFrom, e.monthDayTo]
   END AS right
-WITH e, stored, right + CASE WHEN right[0] = right[1] THEN 0 ELSE head([span IN [100, 1200, 20000, 100000000] WHERE right[1] - right[0] < span]) END AS right
+WITH e, stored, right, CASE WHEN right[4] < right[3] THEN 99999999 ELSE right[1] - right[0] + right[4] - right[3] END AS length
+WITH e, stored, right + CASE length WHEN 0 THEN 0 ELSE head([span IN [100, 1200, 20000, 100000000] WHERE length < span]) END AS right
 WHERE stored <> right OR (e.precision = 'DAY' AND (e.earliest <> e.latest OR e.monthDayFrom <> e.monthDayTo))
 RETURN e.id AS id, stored, right

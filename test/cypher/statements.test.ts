@@ -206,13 +206,14 @@ describe("the statement", () => {
      MATCH (n0:Event)
      WHERE n0.earliest >= $p.a4 AND n0.earliest <= $p.a3
      RETURN n0 UNION
+     UNWIND $p.a5 AS begun
      MATCH (n0:Event)
-     WHERE n0.monthDayFrom > 0 AND any(run IN $p.a5
-     WHERE n0.monthDayFrom <= run[1] AND n0.monthDayTo >= run[0] OR n0.monthDayFrom > n0.monthDayTo AND (n0.monthDayFrom <= run[1] OR n0.monthDayTo >= run[0]))
+     WHERE n0.span = begun[0] AND n0.earliest >= begun[1] AND n0.earliest <= begun[2] AND coalesce(n0.latest >= $p.a4, false)
      RETURN n0 UNION
-     UNWIND $p.a6 AS span
+     UNWIND $p.a6 AS begun
      MATCH (n0:Event)
-     WHERE n0.span = span[0] AND n0.earliest >= span[1] AND n0.earliest < $p.a4 AND coalesce(n0.latest >= $p.a4, false)
+     WHERE n0.span = begun[0] AND n0.monthDayFrom >= begun[1] AND n0.monthDayFrom <= begun[2] AND coalesce(any(run IN $p.a7
+     WHERE n0.monthDayFrom <= run[1] AND n0.monthDayTo >= run[0] OR n0.monthDayFrom > n0.monthDayTo AND (n0.monthDayFrom <= run[1] OR n0.monthDayTo >= run[0])), false)
      RETURN n0 }
      RETURN n0 LIMIT 1000 } < 1000 AS few1
      WITH few1,
@@ -227,7 +228,7 @@ describe("the statement", () => {
      CASE
      WHEN n0.sortDay > 0
      THEN n0.latest >= $p.a4
-     ELSE any(run IN $p.a5
+     ELSE any(run IN $p.a7
      WHERE n0.monthDayFrom <= run[1] AND n0.monthDayTo >= run[0] OR n0.monthDayFrom > n0.monthDayTo AND (n0.monthDayFrom <= run[1] OR n0.monthDayTo >= run[0])) END
      RETURN n0 LIMIT $p.a0 }
      END AS found
@@ -239,13 +240,14 @@ describe("the statement", () => {
      MATCH (n0:Event)
      WHERE n0.earliest >= $p.a4 AND n0.earliest <= $p.a3
      RETURN n0 UNION
+     UNWIND $p.a5 AS begun
      MATCH (n0:Event)
-     WHERE n0.monthDayFrom > 0 AND any(run IN $p.a5
-     WHERE n0.monthDayFrom <= run[1] AND n0.monthDayTo >= run[0] OR n0.monthDayFrom > n0.monthDayTo AND (n0.monthDayFrom <= run[1] OR n0.monthDayTo >= run[0]))
+     WHERE n0.span = begun[0] AND n0.earliest >= begun[1] AND n0.earliest <= begun[2] AND coalesce(n0.latest >= $p.a4, false)
      RETURN n0 UNION
-     UNWIND $p.a6 AS span
+     UNWIND $p.a6 AS begun
      MATCH (n0:Event)
-     WHERE n0.span = span[0] AND n0.earliest >= span[1] AND n0.earliest < $p.a4 AND coalesce(n0.latest >= $p.a4, false)
+     WHERE n0.span = begun[0] AND n0.monthDayFrom >= begun[1] AND n0.monthDayFrom <= begun[2] AND coalesce(any(run IN $p.a7
+     WHERE n0.monthDayFrom <= run[1] AND n0.monthDayTo >= run[0] OR n0.monthDayFrom > n0.monthDayTo AND (n0.monthDayFrom <= run[1] OR n0.monthDayTo >= run[0])), false)
      RETURN n0 }
      WITH DISTINCT n0
      WHERE n0.sortDay <= $p.a1 AND (n0.sortDay <> $p.a1 OR n0.id < $p.a2)

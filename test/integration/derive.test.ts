@@ -240,9 +240,10 @@ describeWithNeo4j("deriving", () => {
     ["several days", "e.edtf = '2024-03-18/2024-03-20'", [100, 20240318, 20240320, 20240318, 0, 0]],
     ["some months", "e.edtf = '2024-01-01/2024-12-31'", [1200, 20240101, 20241231, 20240101, 0, 0]],
     ["two years", "e.edtf = '2024-01-01/2025-12-31'", [20000, 20240101, 20251231, 20240101, 0, 0]],
+    ["days over New Year", "e.edtf = 'XXXX-12-30/XXXX-01-02'", [100000000, 0, 0, 0, 1230, 102]],
     ["a lifetime", "e.edtf = '1930-02-03/2024-03-18'", [100000000, 19300203, 20240318, 19300203, 0, 0]],
     ["a day without its year", "e.edtf = 'XXXX-03-20'", [0, 0, 0, 0, 320, 320]],
-    ["days without their year", "e.edtf = 'XXXX-03-19/XXXX-03-21'", [0, 0, 0, 0, 319, 321]],
+    ["days without their year", "e.edtf = 'XXXX-03-19/XXXX-03-21'", [100, 0, 0, 0, 319, 321]],
     ["a day without a written date", "e.edtf = null, e.earliest = 20240301", [0, 20240301, 20240301, 20240301, 0, 0]],
     ["a number", "e.edtf = null, e.precision = null, e.earliest = 20240401", [0, ...Array(3).fill(20240401), 0, 0]],
     [

@@ -14,6 +14,7 @@ const RANGES: readonly (readonly [what: string, during: string])[] = [
   ["the second of January", 'from: "2025-01-02", to: "2025-01-02"'],
   ["New Year's Eve and New Year", 'from: "2024-12-31", to: "2025-01-01"'],
   ["the time between New Year and the end of February", 'from: "2025-01-03", to: "2025-02-26"'],
+  ["a day before which some began that go on, some for years", 'from: "2024-06-10", to: "2024-06-10"'],
   ["a whole year, certainly", 'from: "2024-01-01", to: "2024-12-31", match: CERTAINLY'],
   ["a day in the midst of days that are known without a date as told", 'from: "2024-06-02", to: "2024-06-02"'],
 ];

@@ -4,7 +4,7 @@ import type { Day } from "./graph-data.js";
 export const TODAY = "2026-11-24";
 
 const EARLIEST = "0000-00-00";
-export const LATEST = "9999-99-99";
+const LATEST = "9999-99-99";
 
 interface Period {
   readonly validFrom?: Day | undefined;

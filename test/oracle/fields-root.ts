@@ -1,18 +1,10 @@
 import { badInput } from "./bad-input.js";
-import { covers, inVietnam, LATEST, TODAY } from "./days.js";
+import { covers, inVietnam, TODAY } from "./days.js";
 import type { Cluster, Day, Entity, EntityOf, Province } from "./graph-data.js";
 import { termOf } from "./links.js";
 import type { Args } from "./pages.js";
 import { outermost, whereStanding, type Fields, type Reading } from "./reading.js";
 import { withMarks, withoutMarks } from "./text-keys.js";
-
-interface Period {
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-const overlaps = ({ validFrom, validTo }: { validFrom: Day; validTo: Day }, { from, to }: Period): boolean =>
-  (to === null || (validFrom ?? "") <= to) && (from === null || (validTo ?? LATEST) >= from);
 
 /** The only one; null where there is none, refused where there are several. */
 function only<T>(found: readonly T[]): T | null {
@@ -34,15 +26,17 @@ export function rootFields(reading: Reading): Fields<undefined> {
     const found = graph.byId.get(String(id));
     return found?.type === type ? (found as EntityOf<Type>) : null;
   };
-  /** Things by a name borne at some time of a period; those that bear it exactly go before the others. */
-  const named = <T extends Entity>(things: readonly T[], name: unknown, period: Period): T | null => {
+  /** Things by a name borne on a day, or ever; those that bear it exactly go before the others. */
+  const named = <T extends Entity>(things: readonly T[], name: unknown, day: Day): T | null => {
     const bear = (thing: T, key: (text: string) => string) =>
-      graph.namesOf(thing.id).some((each) => overlaps(each, period) && key(each.text) === key(String(name)));
+      graph
+        .namesOf(thing.id)
+        .some((each) => (day === null || covers(each, day)) && key(each.text) === key(String(name)));
     const found = things.filter((thing) => bear(thing, withoutMarks));
     const exact = found.filter((thing) => bear(thing, withMarks));
     return only(exact.length > 0 ? exact : found);
   };
-  const standing = (day: string): Province[] => graph.all("Province").filter((each) => covers(each, day));
+  const unitsOf = (day: string): Province[] => graph.all("Province").filter((each) => covers(each, day));
   const numbered = (args: Args): Cluster[] =>
     graph.all("Cluster").filter(({ id, level }) => {
       const isOwned = graph.from(id, "RUN_BY").some(({ to }) => to === args.owner);
@@ -58,12 +52,8 @@ export function rootFields(reading: Reading): Fields<undefined> {
     articles: (_, asked) => reading.connection(asked, graph.all("Article"), reading.articles),
     organization: (_, { args, day }) => {
       if (oneWay(args, "id", "name") === "id") return find(args.id, "Organization");
-      const period = { from: day, to: day };
-      return named(
-        graph.all("Organization").filter((each) => overlaps(each, period)),
-        args.name,
-        period,
-      );
+      const standing = graph.all("Organization").filter((each) => day === null || covers(each, day));
+      return named(standing, args.name, day);
     },
     organizations: (_, asked) => reading.connection(asked, graph.all("Organization"), reading.allOrganizations),
     province: (_, asked) => {
@@ -71,13 +61,13 @@ export function rootFields(reading: Reading): Fields<undefined> {
       const way = oneWay(args, "id", "name", "code");
       if (way === "id") return find(args.id, "Province");
       const on = day ?? TODAY;
-      if (way === "name") return named(standing(on), args.name, { from: on, to: on });
+      if (way === "name") return named(unitsOf(on), args.name, on);
       const isMeant = (each: Province) => reading.filters.province(each, { code: args.code }, outermost(asked));
       return only(graph.all("Province").filter(isMeant));
     },
     provinces: (_, asked) => {
       const isMeant = (each: Province) => reading.filters.province(each, whereStanding(asked), outermost(asked));
-      return reading.list(standing(asked.day ?? TODAY).filter(isMeant));
+      return reading.list(unitsOf(asked.day ?? TODAY).filter(isMeant));
     },
     person: (_, { args }) => find(args.id, "Person"),
     people: (_, asked) => reading.connection(asked, graph.all("Person"), reading.allPeople),

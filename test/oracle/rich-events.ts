@@ -14,7 +14,7 @@ const yearless = (edtf: string, precision: string): Told => ({ edtf, precision, 
 
 const UNDATED: Told = { edtf: null, earliest: null, latest: null, precision: null };
 
-/** Every way of telling a date: on the days where years, units and leap years meet, and with what is missing; the last has days, but no date as told. */
+/** Every way of telling a date: on the days where years, units and leap years meet, and with what is missing; one has days, but no date as told. */
 const DATES: readonly Told[] = [
   UNDATED,
   dated("2024-03-18", "DAY"),
@@ -40,7 +40,10 @@ const DATES: readonly Told[] = [
   dated("2024-12-31", "DAY"),
   dated("2025-01-01", "DAY"),
   dated("2026-04-30", "DAY"),
-  { ...UNDATED, earliest: "2024-06-01", latest: "2024-06-03", precision: "RANGE" },
+  { ...UNDATED, earliest: "2024-06-01", latest: "2024-06-03" },
+  dated("2024-05-15/2024-06-15", "RANGE"),
+  dated("2024-01-01/2026-01-01", "RANGE"),
+  dated("2022/2024", "RANGE", "2022-01-01/2024-12-31"),
 ];
 
 const KINDS = ["MEETING", "CHARITY", "CONFERENCE", "COVENANT_SIGNING", "OTHER"];

@@ -28,7 +28,8 @@ function monthDaysOf(year: number, [from, to]: readonly [from: number, to: numbe
 function monthDaysBetween(from: number, to: number): (readonly [number, number])[] {
   const first = Math.floor(from / YEAR);
   const last = Math.min(Math.floor(to / YEAR), first + ALL_MONTH_DAYS);
-  return Array.from({ length: last - first + 1 }, (_, index) => monthDaysOf(first + index, [from, to])).flat();
+  const runs = Array.from({ length: last - first + 1 }, (_, index) => monthDaysOf(first + index, [from, to])).flat();
+  return [...new Map(runs.map((run) => [run.join(), run])).values()];
 }
 
 /** Cypher: whether days of which only the year is missing have one of the month-days; their end may lie in the next year. */
@@ -38,25 +39,36 @@ const inSomeYear = (node: string, runs: string): string => {
   return `any(run IN ${runs} WHERE ${begins} AND ${ends} OR ${from} > ${to} AND (${begins} OR ${ends}))`;
 };
 
-/** `Event.span`: of what lasts longer than a day, the first of these above its last day minus its first, both as numbers. */
+/** Ahead of `Event.span`: of what lasts longer than a day, the first of these above its last day minus its first, both as numbers. */
 const SPANS = [100, 1_200, 20_000, 100_000_000];
 
-/** For each span, the first day that something of it may have begun on which lasts into a range. */
-const spansInto = (from: number): (readonly [span: number, first: number])[] =>
-  SPANS.map((span) => [span, Math.max(1, from - span + 1)] as const);
+/** Of one span, the days on which something may have begun. */
+type Begun = readonly [span: number, first: number, last: number];
+
+/** When something began that began before a day and lasts into it. */
+const lastingInto = (from: number): Begun[] => SPANS.map((span) => [span, Math.max(1, from - span + 1), from - 1]);
+
+/** When something without a year began that may have one of the month-days: over New Year, on any day. */
+const meeting = (runs: readonly (readonly [number, number])[]): Begun[] =>
+  runs.flatMap(([from, to]): Begun[] => [
+    [0, from, to],
+    [100, Math.max(1, from - 99), to],
+    [1_200, 1, to],
+    [100_000_000, 1, 1231],
+  ]);
 
 /** What begins in the range, what began before and lasts into it, and what may have, its year being unknown: each by an index of its own. */
 const possibly: Seek = {
   rank: RANK.range,
   clauses: ({ node }, value) => {
+    const begun = (when: string, first: string) =>
+      `UNWIND ${when} AS begun MATCH (${node}:Event) WHERE ${node}.span = begun[0] AND ${first} >= begun[1] AND ${first} <= begun[2]`;
     const branches = [
-      `${node}.earliest >= ${value(0)} AND ${node}.earliest <= ${value(1)}`,
-      `${node}.monthDayFrom > 0 AND ${inSomeYear(node, value(2))}`,
-    ].map((where) => `MATCH (${node}:Event) WHERE ${where}`);
-    const lasting =
-      `UNWIND ${value(3)} AS span MATCH (${node}:Event) WHERE ${node}.span = span[0] AND ${node}.earliest >= span[1] ` +
-      `AND ${node}.earliest < ${value(0)} AND ${orFalse(`${node}.latest >= ${value(0)}`)}`;
-    return `CALL () { ${[...branches, lasting].map((each) => `${each} RETURN ${node}`).join(" UNION ")} }`;
+      `MATCH (${node}:Event) WHERE ${node}.earliest >= ${value(0)} AND ${node}.earliest <= ${value(1)}`,
+      `${begun(value(3), `${node}.earliest`)} AND ${orFalse(`${node}.latest >= ${value(0)}`)}`,
+      `${begun(value(4), `${node}.monthDayFrom`)} AND ${orFalse(inSomeYear(node, value(2)))}`,
+    ];
+    return `CALL () { ${branches.map((each) => `${each} RETURN ${node}`).join(" UNION ")} }`;
   },
 };
 
@@ -77,7 +89,8 @@ export const during: ValueFilter = {
     if (!range) return undefined;
     const [from, to] = range.values as [number, number];
     if (member(value, "match") === "CERTAINLY") return { form: "CERTAINLY", values: [from, to] };
-    return { form: "POSSIBLY", values: [from, to, monthDaysBetween(from, to), spansInto(from)] };
+    const runs = monthDaysBetween(from, to);
+    return { form: "POSSIBLY", values: [from, to, runs, lastingInto(from), meeting(runs)] };
   },
   holds: ({ node }, form, value) =>
     form === "CERTAINLY"
