@@ -1,6 +1,6 @@
 import { aliases, day, entityColumns, plain } from "./columns.js";
 import { memberships } from "./cluster.js";
-import { covers } from "./days.js";
+import { covers, OPEN_END } from "./days.js";
 import { eventsTakenPartIn } from "./event.js";
 import type { Filters } from "./filter-types.js";
 import { ids, kinds, links, shown, validOn } from "./filters.js";
@@ -14,7 +14,8 @@ import type { Bind, ReadScope, TypeModel } from "./types.js";
 const childrenOnDay = ({ edge, node }: ReadScope, bind: Bind): string[] => {
   const day = dayOf(bind);
   const later = `EXISTS { MATCH (${node})-[later:ANSWERS_TO]->() WHERE later.validFrom > ${edge}.validFrom }`;
-  const latest = `(COUNT { (${node})-[:ANSWERS_TO]->() } = 1 OR NOT ${later})`;
+  // Periods do not overlap, so nothing is later than one without an end.
+  const latest = `(${edge}.validTo = ${OPEN_END} OR NOT ${later})`;
   return [`CASE WHEN ${day} IS NULL THEN ${latest} ELSE ${covers(edge, day)} END`];
 };
 
