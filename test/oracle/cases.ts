@@ -113,7 +113,12 @@ export const cases: readonly Case[] = [
   },
   {
     name: "The kind of a day is asked of units alone, where links lead to other things too and one of several filters has to hold",
-    text: `{ articles { nodes { provinces(where: {or: [{kind: [PROVINCE]}, {name: {eq: "An"}}], validOn: "2019-11-02"}) { nodes { id } } } } }`,
+    text: `{ articles { nodes { provinces(where: {or: [{kind: [PROVINCE], validOn: "2019-11-02"}, {name: {eq: "An"}}]}) { nodes { id } } } } }`,
+  },
+  {
+    name: "The kind of a day is asked of units alone, where links lead to other things too and not all filters may hold",
+    text: `{ articles { nodes { provinces(where: {validOn: "2024-03-18", not: {and: [
+      {not: {code: {scheme: ISO_3166_2, code: "99", on: "2023-09-14"}}}, {kind: [PROVINCE]}]}}) { nodes { id } } } } }`,
   },
   {
     name: "A unit of 1900 stands where its start is not known, and one that began later does not",

@@ -10,10 +10,13 @@ import { RANK } from "./filter-parts.js";
 import { names } from "./text-filters.js";
 import type { Column, Kinship, TypeModel } from "./types.js";
 
-/** The kind on a day, the latest where that is null; before its first known day a unit is what it then became. */
+/**
+ * The kind on a day, the latest where that is null; before its first known day a unit is what it then became. The database may ask it of a node
+ * before it looks at its label: what has no kinds has none on any day.
+ */
 const kindOn = (node: string, day: string): string =>
   `CASE WHEN ${day} IS NULL THEN last(${node}.kinds) ELSE ` +
-  `coalesce(last([i IN range(0, size(${node}.kinds) - 1) WHERE ${node}.kindFrom[i] <= ${day} | ${node}.kinds[i]]), head(${node}.kinds)) END`;
+  `coalesce(last([i IN range(0, coalesce(size(${node}.kinds), 0) - 1) WHERE ${node}.kindFrom[i] <= ${day} | ${node}.kinds[i]]), head(${node}.kinds)) END`;
 
 const kind: Column = { cypher: ({ node }, bind) => kindOn(node, dayOf(bind)) };
 
