@@ -14,9 +14,8 @@ import type { Bind, ReadScope, TypeModel } from "./types.js";
 const childrenOnDay = ({ edge, node }: ReadScope, bind: Bind): string[] => {
   const day = dayOf(bind);
   const later = `EXISTS { MATCH (${node})-[later:ANSWERS_TO]->() WHERE later.validFrom > ${edge}.validFrom }`;
-  // Periods do not overlap, so nothing is later than one without an end.
-  const latest = `(${edge}.validTo = ${OPEN_END} OR NOT ${later})`;
-  return [`CASE WHEN ${day} IS NULL THEN ${latest} ELSE ${covers(edge, day)} END`];
+  // Periods do not overlap, so nothing is later than one without an end. Inside CASE the database would look for later ones first.
+  return [`(${day} IS NOT NULL OR ${edge}.validTo = ${OPEN_END} OR NOT ${later})`, covers(edge, day)];
 };
 
 export const organization: TypeModel = {

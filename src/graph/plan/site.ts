@@ -36,7 +36,8 @@ export function resolveSite({ read, list }: SiteField, args: Args, { limits, day
   const site = { args, page, ...(day !== undefined && { day }) };
   if (!given(args, "where")) return site;
   const standing = operationDay === undefined ? undefined : day;
-  return { ...site, where: whereOf(read?.of[0] ?? "", args.where, { limits: limits.filter, day, standing }) };
+  const days = { day, standing, isOfDay: read?.kind === "many" };
+  return { ...site, where: whereOf(read?.of[0] ?? "", args.where, { limits: limits.filter, ...days }) };
 }
 
 /** What of a field's arguments may change the text of a statement. */

@@ -24,6 +24,8 @@ export interface FilterDays {
   readonly day?: number | undefined;
   /** The one on which the rows of the list must stand, unless `validOn` says another. */
   readonly standing?: number | undefined;
+  /** The list is of what stands on its day anyway, so that nothing need be asked of its rows. */
+  readonly isOfDay?: boolean;
 }
 
 /** Where a part of a filter stands: `where.organizations.some`, at which level, at which day it looks, and what its input says of extent. */
@@ -41,11 +43,11 @@ interface At {
 export function whereOf(
   of: string,
   where: unknown,
-  { limits, day, standing }: FilterDays & { limits: FilterLimits },
+  { limits, day, standing, isOfDay }: FilterDays & { limits: FilterLimits },
 ): Where {
   const reader = new Reader();
   const asked = reader.input(of, where as Input, { path: "where", depth: 1, day });
-  const { text, values } = all([asked, ...standingRows(of, where as Input, standing)]);
+  const { text, values } = all(isOfDay ? [asked] : [asked, ...standingRows(of, where as Input, standing)]);
   for (const limit of Object.keys(LIMITS) as (keyof FilterLimits)[]) within(limit, reader.asked[limit], limits[limit]);
   return { shape: text, values };
 }
