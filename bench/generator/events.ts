@@ -1,3 +1,4 @@
+import { OVER_NEW_YEAR, SPANS } from "../../src/graph/model/during.js";
 import { dayOf, idOf, type Layout } from "./layout.js";
 import { textKeys, titleOf } from "./names.js";
 import { randomOf } from "./random.js";
@@ -7,8 +8,6 @@ const KINDS = ["MEETING", "ARREST", "TRAINING", "CHARITY", "REVIEW", "RESCUE"];
 const NEWEST_MINUTE = 29_500_000;
 const MINUTES_APART = 650;
 const MINUTES_OF_DAY = 1_440;
-const SPANS = [100, 1_200, 20_000];
-const OVER_NEW_YEAR = 100_000_000;
 
 /** A day as far as it is told, as an event stores it. */
 interface EventDays {

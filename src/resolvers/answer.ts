@@ -84,7 +84,10 @@ class OperationAnswer {
 }
 
 /** The day of `query @asOf(day: …)`, as yyyymmdd. Throws where a variable with a default leaves it null after all. */
-function operationDay({ operation, variableValues }: GraphQLResolveInfo): number | undefined {
+export function operationDay({
+  operation,
+  variableValues,
+}: Pick<GraphQLResolveInfo, "operation" | "variableValues">): number | undefined {
   const asked = getDirectiveValues(AsOfDirective, operation, variableValues);
   return asked && dayNumber(asked.day);
 }

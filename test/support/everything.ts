@@ -45,10 +45,9 @@ export function everyField(): { name: string; text: string }[] {
     Object.values(type.getFields()).flatMap((field) => {
       const selection = selectionOf(field, 1);
       const hasExtent = field.args.some(({ name }) => name === "extent");
-      const widened = selection.replace(field.name, `${field.name}(extent: LINEAGE)`);
-      return (hasExtent ? [selection, widened] : [selection]).map((each) => ({
-        name: `${type.name}.${each === selection ? field.name : `${field.name}(extent: LINEAGE)`}`,
-        text: `{ node(id: "x") { ... on ${type.name} { ${each} } } }`,
+      return (hasExtent ? ["", "(extent: LINEAGE)"] : [""]).map((args) => ({
+        name: `${type.name}.${field.name}${args}`,
+        text: `{ node(id: "x") { ... on ${type.name} { ${selection.replace(field.name, field.name + args)} } } }`,
       }));
     }),
   );

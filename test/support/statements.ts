@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   getArgumentValues,
-  getDirectiveValues,
   getVariableValues,
   type GraphQLSchema,
   Kind,
@@ -9,13 +8,12 @@ import {
   parse,
   validate,
 } from "graphql";
-import { dayNumber } from "../../src/graph/model/days.js";
 import type { Request } from "../../src/graph/plan/slots.js";
 import { planOperation, type Plan } from "../../src/graph/plan/plan.js";
 import { resolveSite, siteShape } from "../../src/graph/plan/site.js";
+import { operationDay } from "../../src/resolvers/answer.js";
 import { buildSchema } from "../../src/resolvers/build-schema.js";
 import { selectionOf } from "../../src/resolvers/selection.js";
-import { AsOfDirective } from "../../src/schema/as-of.js";
 
 /** The limits of the service's defaults. */
 export const LIMITS = { pageSize: 100, nodes: 10_000, filter: { depth: 8, conditions: 100, values: 1_000 } };
@@ -37,8 +35,7 @@ export function operationOf(text: string, variables: Readonly<Record<string, unk
   const { coerced, errors } = getVariableValues(schema, parts.operation.variableDefinitions ?? [], variables);
   if (!coerced) throw errors[0];
   const { roots, sites: sources } = selectionOf({ schema, ...parts }, coerced);
-  const asked = getDirectiveValues(AsOfDirective, parts.operation, coerced);
-  const settings = { limits: LIMITS, day: asked && dayNumber(asked.day) };
+  const settings = { limits: LIMITS, day: operationDay({ operation: parts.operation, variableValues: coerced }) };
   const sites = sources.map((site) =>
     resolveSite(site, getArgumentValues(site.definition, site.node, coerced), settings),
   );

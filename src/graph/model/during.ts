@@ -39,34 +39,35 @@ const inSomeYear = (node: string, runs: string): string => {
   return `any(run IN ${runs} WHERE ${begins} AND ${ends} OR ${from} > ${to} AND (${begins} OR ${ends}))`;
 };
 
-/** Ahead of `Event.span`: of what lasts longer than a day, the first of these above its last day minus its first, both as numbers. */
-const SPANS = [100, 1_200, 20_000, 100_000_000];
+/** The span of what lasts over New Year in a year that is not known. */
+export const OVER_NEW_YEAR = 100_000_000;
+
+/** `Event.span`, as `derive` keeps it, of what lasts longer than a day: the first of these above its last day minus its first, both as numbers. */
+export const SPANS = [100, 1_200, 20_000, OVER_NEW_YEAR];
 
 /** Of one span, the days on which something may have begun. */
 type Begun = readonly [span: number, first: number, last: number];
 
-/** When something began that began before a day and lasts into it. */
-const lastingInto = (from: number): Begun[] => SPANS.map((span) => [span, Math.max(1, from - span + 1), from - 1]);
+/** When something began that lasts longer than a day, began on a day at the latest and lasts at least to another. */
+const begun = (to: number, atLatest: number): Begun[] =>
+  SPANS.map((span) => [span, Math.max(1, to - span + 1), atLatest]);
 
 /** When something without a year began that may have one of the month-days: over New Year, on any day. */
-const meeting = (runs: readonly (readonly [number, number])[]): Begun[] =>
-  runs.flatMap(([from, to]): Begun[] => [
-    [0, from, to],
-    [100, Math.max(1, from - 99), to],
-    [1_200, 1, to],
-    [100_000_000, 1, 1231],
-  ]);
+const meeting = (runs: readonly (readonly [number, number])[]): Begun[] => [
+  ...runs.flatMap(([from, to]): Begun[] => [[0, from, to], ...begun(from, to)]),
+  [OVER_NEW_YEAR, 1, 1231],
+];
 
 /** What begins in the range, what began before and lasts into it, and what may have, its year being unknown: each by an index of its own. */
 const possibly: Seek = {
   rank: RANK.range,
   clauses: ({ node }, value) => {
-    const begun = (when: string, first: string) =>
+    const begunOn = (when: string, first: string) =>
       `UNWIND ${when} AS begun MATCH (${node}:Event) WHERE ${node}.span = begun[0] AND ${first} >= begun[1] AND ${first} <= begun[2]`;
     const branches = [
       `MATCH (${node}:Event) WHERE ${node}.earliest >= ${value(0)} AND ${node}.earliest <= ${value(1)}`,
-      `${begun(value(3), `${node}.earliest`)} AND ${orFalse(`${node}.latest >= ${value(0)}`)}`,
-      `${begun(value(4), `${node}.monthDayFrom`)} AND ${orFalse(inSomeYear(node, value(2)))}`,
+      `${begunOn(value(3), `${node}.earliest`)} AND ${orFalse(`${node}.latest >= ${value(0)}`)}`,
+      `${begunOn(value(4), `${node}.monthDayFrom`)} AND ${orFalse(inSomeYear(node, value(2)))}`,
     ];
     return `CALL () { ${branches.map((each) => `${each} RETURN ${node}`).join(" UNION ")} }`;
   },
@@ -90,7 +91,7 @@ export const during: ValueFilter = {
     const [from, to] = range.values as [number, number];
     if (member(value, "match") === "CERTAINLY") return { form: "CERTAINLY", values: [from, to] };
     const runs = monthDaysBetween(from, to);
-    return { form: "POSSIBLY", values: [from, to, runs, lastingInto(from), meeting(runs)] };
+    return { form: "POSSIBLY", values: [from, to, runs, begun(from, from - 1), meeting(runs)] };
   },
   holds: ({ node }, form, value) =>
     form === "CERTAINLY"

@@ -89,12 +89,13 @@ export const decimal = (label: string, name: string): ValueFilter => {
 };
 
 /** How the bounds of a range are kept: what stands for an absent one, and what a given one becomes. */
-export interface RangeOf {
+interface RangeOf {
   readonly what: string;
   readonly none: readonly [from: number, to: number];
   readonly toBound: (bound: unknown) => number;
 }
 
+/** from and to as two numbers; undefined where neither is given, refused where they are the wrong way round. */
 export const parseRange = (value: unknown, refuse: Refuse, { what, none, toBound }: RangeOf): Parsed | undefined => {
   if (given(value, ["from", "to"]).length === 0) return undefined;
   const [asked, until] = [member(value, "from"), member(value, "to")];

@@ -80,8 +80,7 @@ function joined(of: readonly Draft[]): readonly Draft[] {
   for (const { some } of of) {
     if (!some) continue;
     const name = JSON.stringify(some.link);
-    const known = links.get(name)?.of ?? [];
-    links.set(name, { link: some.link, of: [...known, some.of] });
+    links.set(name, { link: some.link, of: [...(links.get(name)?.of ?? []), some.of] });
   }
   const others = of.filter(({ some }) => !some);
   return [...others, ...[...links.values()].map(({ link, of: inner }) => quantified("some", link, any(inner)))];

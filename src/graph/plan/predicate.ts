@@ -83,11 +83,11 @@ function exists(
   const { clauses, where } = follow(filter.link, about.at.node, { edge: far.edge, to: far.node });
   const leads = filter.isDated ? [...where, covers(far.edge, value(first))] : where;
   const holds = predicate(of, { of: filter.of, at: far }, value);
-  const exists = (...conditions: string[]) => `EXISTS { ${matched({ clauses, where: [...leads, ...conditions] })} }`;
-  if (is === "every") return `NOT ${exists(`NOT (${holds})`)}`;
-  if (is === "none") return `NOT ${exists(...unlessTrue(holds))}`;
+  const led = (...conditions: string[]) => `EXISTS { ${matched({ clauses, where: [...leads, ...conditions] })} }`;
+  if (is === "every") return `NOT ${led(`NOT (${holds})`)}`;
+  if (is === "none") return `NOT ${led(...unlessTrue(holds))}`;
   // Where any will do, it does not matter which is the first.
-  if (!filter.first || holds === "true") return exists(...unlessTrue(holds));
+  if (!filter.first || holds === "true") return led(...unlessTrue(holds));
   const only = `WITH ${far.node} ORDER BY ${filter.first(far)} LIMIT 1 WHERE ${holds} RETURN ${far.node}`;
   return `EXISTS { ${matched({ clauses, where: leads })} ${only} }`;
 }
