@@ -62,6 +62,19 @@ describeWithNeo4j("a folder of seeds", () => {
     await expect(load()).resolves.toEqual({ changed: false, lines: ["010_a.cypher: unchanged", "derived: nothing"] });
     await expect(scratch.digest()).resolves.toBe(digest);
   });
+
+  it("raises the revision for a script that changed something from which nothing follows", async () => {
+    const revision = async () => (await scratch.graph.read("MATCH (v:Revision) RETURN v.counter"))[0];
+    put("010_a.cypher", place("a"));
+    await load();
+    const before = (await revision()) as number;
+    put("020_b.cypher", "MATCH (p:Place {id: 'a'}) WHERE p.kind <> 'WARD' SET p.kind = 'WARD';");
+    const lines = ["010_a.cypher: unchanged", "020_b.cypher: loaded", "derived: nothing"];
+    await expect(load()).resolves.toEqual({ changed: true, lines });
+    await expect(revision()).resolves.toBe(before + 1);
+    await expect(load()).resolves.toMatchObject({ changed: false });
+    await expect(revision()).resolves.toBe(before + 1);
+  });
 });
 
 describeWithNeo4j("a seed that fails", () => {

@@ -1,6 +1,6 @@
 import { Conflict } from "../../errors.js";
-import { readCypherFiles, type CypherFile } from "../database/cypher-files.js";
-import type { Graph } from "../database/graph.js";
+import { readCypherFiles, readWrite, type CypherFile } from "../database/cypher-files.js";
+import type { Graph, WriteTransaction } from "../database/graph.js";
 import { scriptFault } from "../database/translate-error.js";
 import { derive } from "../derive/derive.js";
 import { splitStatements, withoutComments } from "../migrate/statements.js";
@@ -14,7 +14,7 @@ export interface SeedOptions {
 }
 
 /**
- * Loads the scripts of a folder in the order of their names, each one statement in one transaction, then derives what follows from them; says
+ * Loads the scripts of a folder in the order of their names, each one statement in one transaction that raises the revision if it changed anything, then derives what follows from them; says
  * whether the graph changed. Throws Conflict, naming the file and the place in it, at the first that cannot be loaded: it leaves nothing of
  * itself, those before it stay.
  */
@@ -38,11 +38,25 @@ async function load(graph: Graph, { name, text }: CypherFile): Promise<boolean> 
   if (statement === undefined || statements.length > 1) {
     throw new Conflict(`${name} cannot be loaded: it must hold one statement, and holds ${statements.length}.`);
   }
+  const raise = await readWrite("raise_revision");
   try {
-    return await graph.write(async (transaction) => (await transaction.run(statement)).changed, SEED_TIMEOUT_MS);
+    return await graph.write((transaction) => change(transaction, { statement, raise }), SEED_TIMEOUT_MS);
   } catch (error) {
     const fault = scriptFault(error);
     if (fault === undefined) throw error;
     throw new Conflict(`${name} cannot be loaded: ${fault}`, { cause: error });
   }
+}
+
+/** Runs a script, and says whether it changed the graph; the revision then changes too, unless the script has raised it itself. */
+async function change(transaction: WriteTransaction, { statement, raise }: { statement: string; raise: string }) {
+  const before = await revision(transaction);
+  const { changed } = await transaction.run(statement);
+  if (changed && (await revision(transaction)) === before) await transaction.run(raise);
+  return changed;
+}
+
+async function revision(transaction: WriteTransaction): Promise<unknown> {
+  const { rows } = await transaction.run("MATCH (v:Revision {id: 'revision'}) RETURN v.counter");
+  return rows[0]?.[0];
 }
