@@ -13,6 +13,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && npm cache clean --force
 COPY cypher ./cypher
+COPY examples ./examples
 COPY --from=build /app/dist ./dist
 USER node
 EXPOSE 4000

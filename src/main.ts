@@ -6,6 +6,7 @@ import { createLogger } from "./logger.js";
 import { contexts } from "./resolvers/answer.js";
 import { buildSchema } from "./resolvers/build-schema.js";
 import { createServer } from "./server/create-server.js";
+import { EXAMPLES, readExamples } from "./server/examples.js";
 import { describeListenProblem } from "./server/listen-problem.js";
 import { watchReadiness } from "./server/watch-readiness.js";
 
@@ -17,7 +18,8 @@ async function serve(config: Config, logger: Logger): Promise<void> {
     limits: config.limits,
     now: Date.now,
   });
-  const server = await createServer({ schema: buildSchema(), contextFor, isReady, logger, config });
+  const examples = await readExamples(EXAMPLES);
+  const server = await createServer({ schema: buildSchema(), contextFor, isReady, logger, config, examples });
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     logger.info({ signal }, "stopping");
     await server.stop();

@@ -2,13 +2,13 @@ import type { Server } from "node:http";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Limits } from "../config.js";
-import { sandboxPage } from "./landing-page.js";
 import { limitsRule } from "./limits.js";
 import { operationTypesRule } from "./operation-types.js";
 import { currentScope, reportError } from "./request-scope.js";
@@ -30,7 +30,7 @@ export interface ApolloParts {
   readonly graceMs: number;
 }
 
-/** Apollo Server with our limits, errors and page. Every default that would depend on NODE_ENV is set. Not started yet. */
+/** Apollo Server with our limits and errors. Every default that would depend on NODE_ENV is set. Not started yet. */
 export function createApollo({ schema, limits, httpServer, logger, graceMs }: ApolloParts): ApolloServer {
   const { depth, aliases, tokens } = limits;
   const selections = FRAGMENT_REUSE * tokens;
@@ -50,7 +50,7 @@ export function createApollo({ schema, limits, httpServer, logger, graceMs }: Ap
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
-      sandboxPage(),
+      ApolloServerPluginLandingPageDisabled(),
       noteOperation,
       refuseDeepVariables,
     ],

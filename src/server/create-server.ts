@@ -9,8 +9,10 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import { createApollo } from "./apollo.js";
+import type { Example } from "./examples.js";
 import { healthRoutes, type HealthSources } from "./health.js";
 import { answerFailure, refuseOtherMediaTypes, refuseUnknownPath } from "./http-errors.js";
+import { examplesPage } from "./landing-page.js";
 import { currentScope, enterScope, logRequests } from "./request-scope.js";
 import { securityHeaders } from "./security-headers.js";
 
@@ -27,6 +29,8 @@ export interface ServerParts {
   readonly isReady: HealthSources["isReady"];
   readonly logger: Logger;
   readonly config: Pick<Config, "http" | "limits">;
+  /** The questions that a browser is offered. */
+  readonly examples: readonly Example[];
   /** How long requests in flight may go on when the service stops, in milliseconds. Ten seconds where none is given. */
   readonly graceMs?: number;
 }
@@ -59,6 +63,7 @@ function serve(app: Express, apollo: ApolloServer, parts: ServerParts & HealthSo
   app.disable("etag");
   app.use(logRequests(logger), securityHeaders, noStore);
   app.use(healthRoutes(parts));
+  app.get("/graphql", examplesPage(parts.examples));
   app.all(
     "/graphql",
     cors({ origin: [...SANDBOX_ORIGINS, ...config.http.corsOrigins], exposedHeaders: "x-request-id" }),

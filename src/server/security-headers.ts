@@ -29,6 +29,7 @@ const forSandbox = helmet({
 export const securityHeaders: RequestHandler = (request, response, next) =>
   (wantsPage(request) ? forSandbox : forData)(request, response, next);
 
-function wantsPage(request: Request): boolean {
+/** Whether a browser opens the service's address, instead of a program asking it. */
+export function wantsPage(request: Request): boolean {
   return request.method === "GET" && request.path === "/graphql" && request.accepts("json", "html") === "html";
 }

@@ -24,6 +24,11 @@ describeWithNeo4j("the examples", (uri) => {
     }
   });
 
+  it("are offered in the tabs of the page that a browser opens", async () => {
+    const page = await (await fetch(service.url, { headers: { accept: "text/html" } })).text();
+    for (const name of names) expect(page).toContain(`?example=${name}"`);
+  });
+
   it.each(names)("%s is answered as written, by one statement", async (name) => {
     const file = `${name}.variables.json`;
     const variables = existsSync(new URL(file, folder)) ? json(file) : {};

@@ -4,6 +4,7 @@ import { buildSchema, Kind, type GraphQLSchema } from "graphql";
 import { parseConfig } from "../../src/config.js";
 import { BadUserInput, GraphUnavailable } from "../../src/errors.js";
 import { createLogger } from "../../src/logger.js";
+import type { Example } from "../../src/server/examples.js";
 import { createServer, type GraphqlServer } from "../../src/server/create-server.js";
 
 /** Text that must never be seen outside of the process. */
@@ -66,6 +67,17 @@ function schemaUnderTest(calls: string[]): GraphQLSchema {
 /** One line of the log. */
 export type LogLine = Readonly<Record<string, unknown>>;
 
+/** What the server under test offers to browsers. */
+export const OFFERED: readonly Example[] = [
+  { name: "01-a", title: { vi: "Tên gì?", en: "What name?" }, document: "{ item { name } }" },
+  {
+    name: "02-b",
+    title: { vi: 'Mã <1> & "2"?', en: "Which id?" },
+    document: "query ($id: ID) { item(id: $id) { id } }",
+    variables: { id: "b" },
+  },
+];
+
 /** A server on a free port of loopback with what a test may look at or turn. */
 export interface ServerUnderTest {
   readonly server: GraphqlServer;
@@ -91,6 +103,7 @@ export async function startServer(
     logger: createLogger("debug", { write: (line) => void lines.push(JSON.parse(line) as LogLine) }),
     config: parseConfig({ PORT: "0", ...variables }),
     graceMs,
+    examples: OFFERED,
   });
   return Object.assign(found, { server, url: await server.listen(), calls, lines });
 }

@@ -1,5 +1,4 @@
 import { getIntrospectionQuery } from "graphql";
-import { FIRST_DOCUMENT } from "../../src/server/landing-page.js";
 import {
   ask,
   BROWSER,
@@ -62,14 +61,34 @@ describe("GraphQL over HTTP", () => {
     expect(body.data).toHaveProperty("__schema.queryType.name", "Query");
   });
 
-  it("opens Apollo Sandbox in a browser, with the first question written out", async () => {
-    const response = await fetch(service.url, { headers: BROWSER });
-    const page = await response.text();
+  const open = async (query: string) => {
+    const response = await fetch(new URL(query, service.url), { headers: BROWSER });
+    return { response, page: await response.text() };
+  };
+
+  it("opens Apollo Sandbox in a browser, with the first example written out", async () => {
+    const { response, page } = await open("/graphql");
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(page).toContain("embeddable-sandbox.umd.production.min.js");
-    expect(page).toContain(JSON.stringify(FIRST_DOCUMENT).slice(1, -1));
+    expect(page).toContain('"document":"{ item { name } }"');
     expect(page).toContain('"runTelemetry":false');
+  });
+
+  it("offers every example in a tab of that page, and opens the one that is chosen with its variables", async () => {
+    const { page } = await open("/graphql?example=02-b");
+    expect(page).toContain('<a href="?example=01-a" title="What name?">Tên gì?</a>');
+    expect(page).toContain(
+      '<a href="?example=02-b" title="Which id?" aria-current="page">Mã &lt;1&gt; &amp; &quot;2&quot;?</a>',
+    );
+    expect(page).toContain('"document":"query ($id: ID) { item(id: $id) { id } }","variables":{"id":"b"}');
+    expect((await open("/graphql?example=no-such")).page).toContain('"document":"{ item { name } }"');
+  });
+
+  it("asks the service from that page without the name of the example", async () => {
+    const { page } = await open("/graphql?example=02-b");
+    expect(page).toContain("var initialEndpoint = window.location.origin + window.location.pathname;");
+    expect(page).not.toContain("window.location.href");
   });
 
   it("leaves scripts, styles and frames of that page to the page's own policy, but lets nobody frame it", async () => {

@@ -3,6 +3,7 @@ import { Graph } from "../../src/graph/database/graph.js";
 import type { RunStatement } from "../../src/graph/reader.js";
 import { createLogger } from "../../src/logger.js";
 import { contexts } from "../../src/resolvers/answer.js";
+import { EXAMPLES, readExamples } from "../../src/server/examples.js";
 import { createServer } from "../../src/server/create-server.js";
 import { schema } from "./statements.js";
 
@@ -45,6 +46,7 @@ export async function startService(uri: string, environment: NodeJS.ProcessEnv =
     isReady,
     logger,
     config,
+    examples: await readExamples(EXAMPLES),
   });
   const url = await server.listen();
   const post = async (query: string, variables: Record<string, unknown> = {}) => {
