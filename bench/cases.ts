@@ -2,6 +2,7 @@ import { FIXED, idOf, type Layout } from "./generator/layout.js";
 import type { Variables } from "./operation.js";
 import { dayCases } from "./cases-of-days.js";
 import { placeCases } from "./cases-of-places.js";
+import { searchCases } from "./cases-of-search.js";
 
 /** Cursors that the API gave out, of the rows at a tenth and at nine tenths of all articles, newest first. */
 export interface Places {
@@ -13,6 +14,8 @@ export interface Places {
 export interface Case {
   readonly name: string;
   readonly document: string;
+  /** The exponent by which it may grow, where that is more than what all others may. */
+  readonly mostGrowth?: number;
   /** Known to grow: nothing it asks for is both selective and indexed. Its growth is told, not judged. */
   readonly isHard?: boolean;
   /** It may touch the store so many times as often as another case does. */
@@ -118,4 +121,5 @@ export const cases: readonly Case[] = [
   },
   ...dayCases,
   ...placeCases,
+  ...searchCases,
 ];

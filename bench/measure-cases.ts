@@ -11,6 +11,7 @@ export interface CaseCost {
   readonly isOffered: boolean;
   /** Known to grow: told, not judged. */
   readonly isHard: boolean;
+  readonly mostGrowth?: number;
   readonly atMost?: Case["atMost"];
   readonly cost?: Profile & Statement & { readonly rows: number };
 }
@@ -41,12 +42,12 @@ export const isChosen = (name: string, only: readonly string[]): boolean =>
   only.length === 0 || only.some((part) => name.toLowerCase().includes(part.toLowerCase()));
 
 async function measure(
-  { name, document, isHard = false, atMost }: Case,
+  { name, document, isHard = false, atMost, mostGrowth }: Case,
   variables: Variables,
   { service, profiler }: { service: Service; profiler: Profiler },
 ): Promise<CaseCost> {
   const problem = notOffered(document);
-  const about = { name, isHard, ...(atMost && { atMost }) };
+  const about = { name, isHard, ...(atMost && { atMost }), ...(mostGrowth && { mostGrowth }) };
   if (problem !== undefined) return { ...about, problem, isOffered: false };
   try {
     const rows = countNodes(await service.data(document, variables));

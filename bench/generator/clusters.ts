@@ -1,4 +1,5 @@
 import { idOf } from "./layout.js";
+import type { Named } from "./named.js";
 import { textKeys } from "./names.js";
 import { ALWAYS, BEFORE_REFORM, periodOfForce, SINCE_REFORM, type Period } from "./reform.js";
 import { entities, relationships, type Fact, type Step } from "./step.js";
@@ -29,6 +30,13 @@ const place = (index: number) => {
 };
 
 const nameOf = (cluster: number): string => `Cụm thi đua số ${cluster + 1}`;
+
+/** The clusters by their labels. */
+export const namedClusters: readonly Named[] = Array.from({ length: CLUSTERS }, (_, index) => ({
+  id: clusterId(index),
+  name: nameOf(index),
+  period: ALWAYS,
+}));
 
 /** What `derive` would write on an entity that has a label and no text. */
 const labelled = (text: string) => {

@@ -1,7 +1,7 @@
 import { claimId } from "../../src/graph/identity.js";
 import { fold, marked } from "../../src/text/fold.js";
 import { bodyFacts } from "./bodies.js";
-import { clusterFacts } from "./clusters.js";
+import { clusterFacts, namedClusters } from "./clusters.js";
 import { eventDays } from "./events.js";
 import { dayOf, idOf, linksOf, minuteOf, partsOf, type Layout } from "./layout.js";
 import { organizations, people, provinces, type Named } from "./named.js";
@@ -19,7 +19,12 @@ export function factSteps(layout: Layout): readonly Step[] {
     ...eventFacts(layout),
     ...bodyFacts(layout),
     ...clusterFacts(),
-    names([...organizations(layout), ...people(layout), ...provinces(layout)]),
+    names([
+      ...owned("ORGANIZATION", organizations(layout)),
+      ...owned("PERSON", people(layout)),
+      ...owned("PROVINCE", provinces(layout)),
+      ...owned("CLUSTER", namedClusters),
+    ]),
     claims(layout),
   ];
 }
@@ -71,10 +76,15 @@ function eventFacts(layout: Layout): Step[] {
   ];
 }
 
+/** What is named, with its kind. */
+type Owned = Named & { readonly owner: string };
+
+const owned = (owner: string, all: readonly Named[]): readonly Owned[] => all.map((each) => ({ ...each, owner }));
+
 /** A name node for each name; every fifth thing has an alias too. */
-function names(named: readonly Named[]): Step {
-  const row = ({ id, period }: Named, { text, kind }: { text: string; kind: string }): Row => {
-    const set = { key: `${id}|${text}`, text, kind, folded: fold(text), marked: marked(text), ...period };
+function names(named: readonly Owned[]): Step {
+  const row = ({ id, owner, period }: Owned, { text, kind }: { text: string; kind: string }): Row => {
+    const set = { key: `${id}|${text}`, text, kind, owner, folded: fold(text), marked: marked(text), ...period };
     return { id, set };
   };
   return {
@@ -83,7 +93,7 @@ function names(named: readonly Named[]): Step {
     size: named.length,
     weight: 1,
     rows: (index) => {
-      const each = named[index] ?? { id: "", name: "", period: ALWAYS };
+      const each = named[index] ?? { id: "", name: "", owner: "", period: ALWAYS };
       const alias = index % 5 === 4 ? [row(each, { text: `${each.name} (tên khác)`, kind: "ALIAS" })] : [];
       return [row(each, { text: each.name, kind: "NAME" }), ...alias];
     },

@@ -17,6 +17,7 @@ import { described, Node } from "../schema/node.js";
 import { Organization } from "../schema/organization.js";
 import { Person } from "../schema/person.js";
 import { Province } from "../schema/province.js";
+import { SearchArgs, SearchConnection } from "../schema/search.js";
 
 /** The root fields. A root field is nullable: what fails takes no other root's answer with it. */
 @Resolver()
@@ -126,6 +127,15 @@ export class QueryRoot {
     description: "Clusters of a level (of all levels where it is null); with a known term where a year is given.",
   })
   clusters(@Args(() => args.ClustersArgs) _: args.ClustersArgs) {
+    return described();
+  }
+
+  @Query(() => SearchConnection, {
+    nullable: true,
+    description:
+      "One ranked list of whatever a text finds, by names, aliases and titles: what has all of its words, or any of them where nothing has all. Accents are optional; what has the same ones stands first.",
+  })
+  search(@Args(() => SearchArgs) _: SearchArgs) {
     return described();
   }
 

@@ -13,7 +13,7 @@ import { Province } from "./province.js";
 import { Relationship } from "./relationship.js";
 
 @ObjectType({ description: "Where a page stands in its list (Relay)." })
-class PageInfo {
+export class PageInfo {
   @Field(() => Boolean, { description: "Whether rows follow." })
   hasNextPage!: boolean;
   @Field(() => Boolean, { description: "Whether rows come before." })

@@ -251,3 +251,14 @@ export const RelationshipKind = describedEnum("RelationshipKind", "What a relati
   RESULT_OF: "A figure answers a target.",
   PROMOTES: "An event serves a campaign.",
 });
+
+export const EntityKind = describedEnum("EntityKind", "What a search may find.", {
+  ARTICLE: "Articles, by their titles.",
+  ORGANIZATION: "Organizations, by their names and aliases.",
+  PROVINCE: "Provinces of every period, by their names and aliases.",
+  PERSON: "People, bylines among them, by their names.",
+  EVENT: "Events, by their titles.",
+  CLUSTER: "Emulation clusters, by their labels.",
+  MOVEMENT: "Campaigns, by their titles in every spelling.",
+  PLACE: "Places below or beyond a province, by their names.",
+});

@@ -24,6 +24,7 @@ const STATEMENTS = [
   "{ articles(last: 5) { totalCount pageInfo { hasNextPage } edges { cursor node { bylines { person { name } } } } } }",
   '{ province(name: "x") { kind events { edges { roles claims { article { title } } node { date { edtf } } } } memberships { role } } }',
   "{ cluster(number: 2) { provinces { name } leader { name } term { members { claims { block } } } } clusters { name } dataset { revision } }",
+  '{ search(text: "x", kinds: [ARTICLE]) { edges { score matched node { id } } pageInfo { hasPreviousPage } kindCounts { key count } } }',
 ];
 
 describe("Cypher", () => {

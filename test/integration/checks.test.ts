@@ -35,7 +35,10 @@ const TROUBLES: Record<string, string[]> = {
     "MATCH ()-[r:HAPPENED_IN]->() SET r.latest = 20240319",
     "MATCH ()-[r:TOOK_PART_IN]->() SET r.earliest = 0",
   ],
-  entities_without_their_name: ["MATCH (n:Name {folded: 'phu tho'}) DETACH DELETE n"],
+  entities_without_their_name: [
+    "MATCH (n:Name {folded: 'phu tho'}) DETACH DELETE n",
+    "MATCH (:Cluster)-[:KNOWN_AS]->(n) DETACH DELETE n",
+  ],
   entity_labels: [
     "MATCH (o:Organization) SET o:Person",
     "MATCH (o:Organization) REMOVE o:Organization",
@@ -70,6 +73,10 @@ const TROUBLES: Record<string, string[]> = {
     "MATCH ()-[r:SERVES]->() REMOVE r.validFrom",
     "MATCH ()-[r:MENTIONS]->() REMOVE r.publishedDay",
     "MATCH ()-[r:SUCCEEDED_BY]->() REMOVE r.effectiveOn",
+  ],
+  names_of_another_kind: [
+    "MATCH (n:Name {folded: 'phu tho'}) SET n.owner = 'PLACE'",
+    "MATCH (n:Name {folded: 'phu tho'}) REMOVE n.owner",
   ],
   names_without_owner: [
     "MATCH ()-[r:HAS_CODE]->() DELETE r",

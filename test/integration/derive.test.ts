@@ -120,7 +120,7 @@ describeWithNeo4j("deriving", () => {
   it("follows a new name, and the old one still answers", async () => {
     await derive(scratch.graph);
     await scratch.run("MATCH (p:Entity {id: 'prov-2'}) SET p.name = 'Đất Tổ'");
-    await expect(derive(scratch.graph)).resolves.toEqual(["complete_names", "entity_keys", "name_keys"]);
+    await expect(derive(scratch.graph)).resolves.toEqual(["entity_keys", "complete_names", "name_keys"]);
     const [keys, names] = await read(
       "MATCH (p:Entity {id: 'prov-2'})-[:KNOWN_AS]->(n) RETURN [p.label, p.folded, p.sortKey], collect(n.folded)",
     );
@@ -276,6 +276,41 @@ describeWithNeo4j("deriving", () => {
     await expect(read("MATCH (t:ClusterTerm)-[:TERM_OF]->(c) RETURN t.label, c.label")).resolves.toEqual([
       "Cụm thi đua, 2024",
       "Cụm thi đua",
+    ]);
+  });
+
+  it("names a cluster by its label, and takes a label away that it no longer has, but no alias", async () => {
+    await scratch.run("MATCH (c:Cluster) CREATE (c)-[:KNOWN_AS]->(:Name {text: 'Cụm Hai'})");
+    await derive(scratch.graph);
+    const names = () =>
+      read("MATCH (:Cluster)-[:KNOWN_AS]->(n) WITH n ORDER BY n.key RETURN collect([n.key, n.owner, n.folded])");
+    const alias = ["cluster-1|Cụm Hai", "CLUSTER", "cum hai"];
+    await expect(names()).resolves.toEqual([[alias, ["cluster-1|Cụm thi đua số 2", "CLUSTER", "cum thi dua so 2"]]]);
+    await scratch.run("MATCH (c:Cluster) SET c.number = 3");
+    await expect(derive(scratch.graph)).resolves.toEqual(["entity_keys", "complete_names", "name_keys"]);
+    await expect(names()).resolves.toEqual([[alias, ["cluster-1|Cụm thi đua số 3", "CLUSTER", "cum thi dua so 3"]]]);
+    await expect(derive(scratch.graph)).resolves.toEqual([]);
+  });
+
+  it("follows what bears a name into its owner, and the owner of a name written by hand", async () => {
+    await derive(scratch.graph);
+    const owners = () =>
+      read("MATCH (n:Name) WITH n.owner AS owner, count(*) AS names ORDER BY owner RETURN collect([owner, names])");
+    await expect(owners()).resolves.toEqual([
+      [
+        ["CLUSTER", 1],
+        ["ORGANIZATION", 2],
+        ["PROVINCE", 2],
+      ],
+    ]);
+    await scratch.run("MATCH (n:Name {text: 'Phú Thọ'}) SET n.owner = 'PERSON'");
+    await expect(derive(scratch.graph)).resolves.toEqual(["complete_names"]);
+    await expect(owners()).resolves.toEqual([
+      [
+        ["CLUSTER", 1],
+        ["ORGANIZATION", 2],
+        ["PROVINCE", 2],
+      ],
     ]);
   });
 

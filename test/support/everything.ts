@@ -78,6 +78,8 @@ function waysOf(field: GraphQLField<unknown, unknown>): string[] {
     name: '(name: "x")',
     code: '(code: {scheme: GSO, code: "15", on: "2024-01-01"})',
     number: "(number: 2)",
+    text: '(text: "x")',
+    kinds: '(text: "x", kinds: [ARTICLE, PERSON])',
   };
   const required = field.args.filter((each) => isRequiredArgument(each) && !(each.name in keys));
   if (required.length > 0) return [`(${required.map(({ name }) => `${name}: {}`).join(", ")})`];

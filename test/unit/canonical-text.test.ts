@@ -1,5 +1,6 @@
 import { encodeCursor } from "../../src/graph/plan/cursor.js";
 import { articleOrders } from "../../src/graph/model/orders.js";
+import { search } from "../../src/graph/model/search.js";
 import { everyField, everyRoot } from "../support/everything.js";
 import { planOf } from "../support/statements.js";
 
@@ -41,6 +42,14 @@ describe("one text serves", () => {
     const document =
       "query ($after: String) { articles(first: 5, after: $after) { nodes { id } pageInfo { hasPreviousPage } } }";
     expect(text(document, { after: cursor })).toBe(text(document));
+  });
+
+  it("a search for any text, among any kinds, on any page", () => {
+    const document =
+      "query ($t: String!, $k: [EntityKind!], $n: Int, $after: String) { search(text: $t, kinds: $k, first: $n, after: $after) { nodes { id } kindCounts { key } } }";
+    const after = encodeCursor({ list: "Query.search", orderName: "RANK", order: search.orders.RANK! }, [7, "x"]);
+    expect(text(document, { t: "", n: 0, after })).toBe(text(document, { t: "Công an tỉnh Lai Châu", k: null }));
+    expect(text(document, { t: "x", k: [] })).toBe(text(document, { t: "y", k: ["ARTICLE", "PERSON"], after }));
   });
 
   it("a day and none, a year and none", () => {

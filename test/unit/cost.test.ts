@@ -12,6 +12,8 @@ describe("the nodes that an operation asks for", () => {
     ["a page", "{ articles(first: 7) { nodes { id } } }", 7],
     ["a page backwards", "{ articles(last: 7) { nodes { id } } }", 7],
     ["an empty page", "{ articles(first: 0) { nodes { organizations { nodes { id } } } } }", 0],
+    ["a page of a search", '{ search(text: "x", first: 7) { nodes { id } } }', 7],
+    ["the kinds that a search finds", '{ search(text: "x") { kindCounts { key count } } }', 0],
     ["a page of the default size", "{ articles { nodes { id } } }", 20],
     ["a page whose size is null", "{ articles(first: null) { nodes { id } } }", 20],
     ["a plain list with its default", '{ article(id: "x") { figures { id } } }', 20],

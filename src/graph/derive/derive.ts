@@ -7,14 +7,14 @@ import { decimalKeysByText, entityKeys, foldedKeysByText, nameKeys, verdict } fr
 /** A statement that changes what differs, or one that finds it and one that writes what only TypeScript can work out (undefined: nothing). */
 type Step = { readonly name: string; readonly find?: string; readonly toRow?: (found: Row) => object | undefined };
 
-/** In this order: periods are part of keys, an article's day is copied to its relationships, targets are met by keys of values. */
+/** In this order: periods are part of keys, a cluster is named by its label, an article's day is copied to its relationships, targets are met by keys of values. */
 const STEPS: readonly Step[] = [
   { name: "complete_periods" },
   { name: "complete_articles" },
   { name: "complete_claims" },
   { name: "complete_events" },
-  { name: "complete_names" },
   { find: "stale_entities", name: "entity_keys", toRow: entityKeys },
+  { name: "complete_names" },
   { find: "stored_names", name: "name_keys", toRow: nameKeys },
   { find: "stored_sections", name: "section_keys", toRow: foldedKeysByText },
   { find: "stored_units", name: "unit_keys", toRow: foldedKeysByText },

@@ -4,6 +4,7 @@ import { dayNumber, covers } from "./days.js";
 import { articleOrders, eventOrders, labelOrder, labelThenId, nameOrders, newestRecorded } from "./orders.js";
 import { dayOf } from "./reads.js";
 import { ENTITY_TYPES, relationships } from "./relationship.js";
+import { search } from "./search.js";
 import type { Args, Bind, Connection, LookUp, Order, Read, ReadScope } from "./types.js";
 
 /** Every type that has an id of its own. */
@@ -167,5 +168,6 @@ export const roots: Readonly<Record<string, Read>> = {
     },
     orderBy: labelThenId,
   },
+  search,
   dataset: { kind: "self", of: ["Dataset"], at: "node" },
 };

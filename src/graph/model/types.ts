@@ -17,9 +17,29 @@ export interface Where {
   readonly values: readonly unknown[];
 }
 
-/** One field with arguments, in one request. `page` is there for connections; without `where` everything is wanted. */
+/** A text that is sought, as a statement takes it: its keys and words, the queries of the full-text indexes, and what counts how much. */
+export interface Sought {
+  readonly folded: string;
+  /** The folded text with a blank for every sign and at both ends; so are the words. */
+  readonly phrase: string;
+  /** The words, and the last one as the beginning of another. */
+  readonly words: readonly string[];
+  readonly markedWords: readonly string[];
+  /** Finds what has all of the words, and what has any of them. Empty where there are no words. */
+  readonly all: string;
+  readonly any: string;
+  /** What a word found, a word found with its marks, and a step nearer to the whole text count. */
+  readonly weights: { readonly word: number; readonly marks: number; readonly whole: number };
+  /** The rank of what has not all of the words is below this. */
+  readonly allWords: number;
+  /** The rank of the very text. */
+  readonly best: number;
+}
+
+/** One field with arguments, in one request. `page` is there for connections; without `where` everything is wanted; `sought` is there for searches. */
 export interface Site {
   readonly args: Args;
+  readonly sought?: Sought;
   /** The day that is asked for, as yyyymmdd: its own `asOf`, else that of the operation. */
   readonly day?: number;
   readonly page: Page | undefined;
@@ -164,7 +184,14 @@ export interface Connection extends ReadBase {
   readonly relatives?: Relatives;
 }
 
-export type Read = SelfRead | OneRead | ManyRead | LookUp | ByIds | Connection;
+/** A page of the entities that a text finds, the best first. */
+export interface SearchRead extends ReadBase {
+  readonly kind: "search";
+  readonly orders: Readonly<Record<string, Order>>;
+  readonly order: string;
+}
+
+export type Read = SelfRead | OneRead | ManyRead | LookUp | ByIds | Connection | SearchRead;
 
 /** One object type of the API: where each of its fields stands in the graph. An entity's own label is its name. */
 export interface TypeModel {

@@ -20,7 +20,8 @@ interface PageRead {
   readonly total: unknown;
 }
 
-type DecodePart<Source> = (source: Source, request: Request) => unknown;
+/** Writes a part of the answer from what is read. */
+export type DecodePart<Source> = (source: Source, request: Request) => unknown;
 
 /**
  * A connection as one list: its rows, whether there are rows on the far side of the cursor, how many there are in all;
@@ -127,7 +128,7 @@ export class PlannedConnection implements CompiledRead {
 }
 
 /** An object of the answer, each field by its own decoder. */
-function decodeObject<Source>(
+export function decodeObject<Source>(
   selection: Selection | undefined,
   compile: (field: Field) => DecodePart<Source>,
 ): DecodePart<Source> {

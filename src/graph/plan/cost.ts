@@ -38,6 +38,7 @@ class Cost {
     const site = this.sites[field.site];
     switch (read?.kind) {
       case "connection":
+      case "search":
         return this.page(field, site);
       case "many":
         return times(sizeOf(read.first, site), this.dearest(field));

@@ -18,6 +18,7 @@ import { matched } from "./matched.js";
 import { conjuncts, predicate } from "./predicate.js";
 import { boundOnce } from "./source.js";
 import { rowsOf, type Rows } from "./rows.js";
+import { PlannedSearch } from "./search.js";
 import { parseShape } from "./site.js";
 import type { Field } from "./selection.js";
 import type { Decode, Parameters } from "./slots.js";
@@ -50,6 +51,8 @@ export function compileRead(read: Read, at: ReadAt): CompiledRead {
       return compileByIds(read, at);
     case "connection":
       return new PlannedConnection(read, at);
+    case "search":
+      return new PlannedSearch(read, at);
   }
 }
 

@@ -1,8 +1,9 @@
 import { BadUserInput } from "../../errors.js";
-import type { Args, Connection, Page, Read, Site } from "../model/types.js";
+import type { Args, Connection, Page, Read, SearchRead, Site } from "../model/types.js";
 import { dayNumber } from "../model/days.js";
 import { ALWAYS } from "./condition.js";
 import { decodeCursor } from "./cursor.js";
+import { soughtBy } from "./sought.js";
 import { type FilterLimits, whereOf } from "./where.js";
 
 const DEFAULT_PAGE = 20;
@@ -28,7 +29,8 @@ export interface SiteSettings {
 
 /** The arguments of one field, checked. Throws BadUserInput naming the argument and what is allowed, LimitExceeded past a limit of filters. */
 export function resolveSite({ read, list }: SiteField, args: Args, { limits, day: operationDay }: SiteSettings): Site {
-  const page = read?.kind === "connection" ? pageOf({ read, list, args }, limits.pageSize) : undefined;
+  const page = isPaged(read) ? pageOf({ read, list, args }, limits.pageSize) : undefined;
+  if (read?.kind === "search") return { args, page, sought: soughtBy(String(args.text)) };
   if (read?.kind === "many" && read.first !== undefined) count(args, "first", limits.pageSize);
   if (read?.kind === "look-up") oneOf(read.by, args);
   if (read?.kind === "by-ids") bounded(args.ids as readonly unknown[], "ids", limits.pageSize);
@@ -42,7 +44,7 @@ export function resolveSite({ read, list }: SiteField, args: Args, { limits, day
 
 /** What of a field's arguments may change the text of a statement. */
 export interface Shape {
-  /** The order of a connection, or the argument by which a thing is looked up. */
+  /** The order of a connection, the argument by which a thing is looked up, or whether a search is among some kinds. */
   readonly way: string;
   readonly backward: boolean;
   /** What its filter asks, see {@link parseCondition}. */
@@ -53,15 +55,16 @@ export interface Shape {
 
 /** All of a field's arguments that may change the text of a statement, as text; never a value. */
 export function siteShape({ read }: SiteField, { args, page, where }: Site): string {
-  const way =
-    read?.kind === "connection"
-      ? orderName(read, args)
-      : read?.kind === "look-up"
-        ? read.by.find((name) => given(args, name))
-        : "";
+  const way = wayOf(read, args);
   const extents = read?.kind === "connection" ? read.relatives?.by : undefined;
   const extent = extents && String(args.extent) in extents ? args.extent : "";
   return JSON.stringify([way ?? "", page?.backward ? 1 : 0, where?.shape ?? ALWAYS.text, extent]);
+}
+
+function wayOf(read: Read | undefined, args: Args): string | undefined {
+  if (read?.kind === "look-up") return read.by.find((name) => given(args, name));
+  if (read?.kind === "search") return given(args, "kinds") ? "kinds" : "";
+  return isPaged(read) ? orderName(read, args) : "";
 }
 
 /** The shape of a field without arguments. */
@@ -73,11 +76,16 @@ export function parseShape(text = NO_SHAPE): Shape {
   return { way, backward: backward === 1, where, extent };
 }
 
-const orderName = (read: Connection, args: Args): string => String(args.orderBy ?? read.order);
+/** Reads of which an order gives pages. */
+type Paged = Connection | SearchRead;
+
+const isPaged = (read: Read | undefined): read is Paged => read?.kind === "connection" || read?.kind === "search";
+
+const orderName = (read: Paged, args: Args): string => String(args.orderBy ?? read.order);
 
 /** A connection with the arguments that it was asked with. */
 interface AskedPage {
-  readonly read: Connection;
+  readonly read: Paged;
   readonly list: string;
   readonly args: Args;
 }
