@@ -15,6 +15,7 @@ import { Dataset } from "../schema/dataset.js";
 import { Event } from "../schema/event.js";
 import { described, Node } from "../schema/node.js";
 import { Organization } from "../schema/organization.js";
+import { Path, PathsArgs } from "../schema/path.js";
 import { Person } from "../schema/person.js";
 import { Province } from "../schema/province.js";
 import { SearchArgs, SearchConnection } from "../schema/search.js";
@@ -136,6 +137,15 @@ export class QueryRoot {
       "One ranked list of whatever a text finds, by names, aliases and titles: what has all of its words, or any of them where nothing has all. Accents are optional; what has the same ones stands first.",
   })
   search(@Args(() => SearchArgs) _: SearchArgs) {
+    return described();
+  }
+
+  @Query(() => [Path], {
+    nullable: true,
+    description:
+      "The shortest paths between two things, the surest first among those of one length; 6 hops at most. No path passes a thing twice. Of the paths of the last length any are given where there are more than `first`. Null where an end is not known, empty where there is no path.",
+  })
+  paths(@Args(() => PathsArgs) _: PathsArgs) {
     return described();
   }
 

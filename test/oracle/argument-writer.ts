@@ -11,7 +11,7 @@ import type { About, InputValues } from "./input-values.js";
 import type { CursorSite } from "./selection-writer.js";
 import type { Variables } from "./variables.js";
 
-/** Fields and arguments that nothing answers yet, and `search`, whose ranking has tests of its own. */
+/** Fields and arguments that nothing answers yet; `search`, whose ranking has tests of its own; and `paths`, of which the last ones are the database's choice: `paths.test.ts` compares what is promised of them. */
 export const NOT_YET: ReadonlySet<string> = new Set(["facets", "search", "paths", "trend"]);
 
 const PAGING: ReadonlySet<string> = new Set(["first", "after", "last", "before", "orderBy"]);

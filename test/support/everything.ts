@@ -82,7 +82,10 @@ function waysOf(field: GraphQLField<unknown, unknown>): string[] {
     kinds: '(text: "x", kinds: [ARTICLE, PERSON])',
   };
   const required = field.args.filter((each) => isRequiredArgument(each) && !(each.name in keys));
-  if (required.length > 0) return [`(${required.map(({ name }) => `${name}: {}`).join(", ")})`];
+  if (required.length > 0)
+    return [
+      `(${required.map(({ name, type }) => `${name}: ${isLeafType(getNamedType(type)) ? `"${name}"` : "{}"}`).join(", ")})`,
+    ];
   const ways = names.flatMap((name) => keys[name] ?? []);
   return ways.length > 0 ? ways : [""];
 }

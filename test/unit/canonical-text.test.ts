@@ -112,6 +112,17 @@ describe("one text serves", () => {
     expect(new Set(filters.map((w) => text(document, { w }))).size).toBe(1);
   });
 
+  it("any ends, lengths, numbers and confidences of paths, and their kinds in any order", () => {
+    const document = `query ($from: ID!, $to: ID!, $hops: Int, $via: [RelationshipKind!], $least: Float, $first: Int) {
+      paths(from: $from, to: $to, maxHops: $hops, via: $via, minConfidence: $least, first: $first) { length }
+    }`;
+    const plain = text(document, { from: "a", to: "b", via: ["SERVES", "MENTIONS"] });
+    expect(plain).toContain("[hop:MENTIONS|SERVES]");
+    const others = { hops: 6, via: ["MENTIONS", "SERVES", "MENTIONS"], least: 0.5, first: 100 };
+    expect(text(document, { from: "c", to: "d", ...others })).toBe(plain);
+    expect(text(document, { from: "a", to: "b", via: [] })).toBe(text(document, { from: "a", to: "b" }));
+  });
+
   it("the parts of `and` and `or` in any order", () => {
     const [a, b] = ["{isStub: true}", '{people: {none: {name: {eq: "x"}}}}'];
     for (const op of ["and", "or"]) {

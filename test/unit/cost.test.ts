@@ -21,6 +21,9 @@ describe("the nodes that an operation asks for", () => {
     ["a plain list whose size is null", '{ node(id: "x") { ... on Figure { claims(first: null) { id } } } }', 5],
     ["a plain list without a size", "{ provinces { name } }", 20],
     ["things by their ids", '{ nodes(ids: ["a", "b", "a"]) { id } }', 3],
+    ["paths alone", '{ paths(from: "a", to: "b") { length } }', 3],
+    ["the nodes of paths", '{ paths(from: "a", to: "b", first: 10, maxHops: 6) { nodes { id } } }', 10 * 7],
+    ["the hops of paths", '{ paths(from: "a", to: "b", first: null, maxHops: null) { hops { key } } }', 3 * 4],
     ["one thing and its values", '{ article(id: "x") { title newspaper { name aliases } } }', 0],
     ["nothing of the graph", "{ __typename }", 0],
   ])("of %s are its rows", (_what, document, nodes) => {
@@ -68,6 +71,11 @@ describe("the nodes that an operation asks for", () => {
       "count below things by their ids",
       '{ nodes(ids: ["a", "b"]) { ... on Article { figures(first: 4) { id } } } }',
       2 * 4,
+    ],
+    [
+      "add the nodes of paths to their hops, each times what is below",
+      '{ paths(from: "a", to: "b", first: 2, maxHops: 5) { nodes { ... on Article { figures(first: 7) { id } } label } hops { claims(first: 3) { id } } } }',
+      2 * (6 * 7 + 5 * 3),
     ],
     [
       "do not grow by a total",

@@ -16,8 +16,7 @@ import { schema } from "../support/statements.js";
 /** What of the contract the service does not offer yet. An entry goes when its feature comes. */
 const LATER = [
   /\.facets$/,
-  /^Query\.(paths|trend)$/,
-  /^Path$/,
+  /^Query\.trend$/,
   /^\w+Facet$/,
   /^(TimeBucket|TrendDimension|TrendPoint|TrendSubject)$/,
 ];

@@ -6,6 +6,7 @@ import { event, eventDate, eventFilters, participantFilters } from "./event.js";
 import type { Filters } from "./filter-types.js";
 import { figure, figureFilters } from "./figure.js";
 import { organization, organizationFilters } from "./organization.js";
+import { path } from "./path.js";
 import { person, personFilters, post } from "./person.js";
 import { movement, place } from "./place.js";
 import { administrativeCode, province, provinceFilters, provinceSuccession } from "./province.js";
@@ -31,6 +32,7 @@ export const model: ReadonlyMap<string, TypeModel> = new Map(
     eventDate,
     figure,
     organization,
+    path,
     person,
     post,
     movement,

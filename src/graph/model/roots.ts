@@ -2,6 +2,7 @@ import { fold, marked } from "../../text/fold.js";
 import { termConditions, yearOrDay } from "./cluster.js";
 import { dayNumber, covers } from "./days.js";
 import { articleOrders, eventOrders, labelOrder, labelThenId, nameOrders, newestRecorded } from "./orders.js";
+import { paths } from "./path.js";
 import { dayOf } from "./reads.js";
 import { ENTITY_TYPES, relationships } from "./relationship.js";
 import { search } from "./search.js";
@@ -169,5 +170,6 @@ export const roots: Readonly<Record<string, Read>> = {
     orderBy: labelThenId,
   },
   search,
+  paths,
   dataset: { kind: "self", of: ["Dataset"], at: "node" },
 };

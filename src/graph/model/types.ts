@@ -191,7 +191,15 @@ export interface SearchRead extends ReadBase {
   readonly order: string;
 }
 
-export type Read = SelfRead | OneRead | ManyRead | LookUp | ByIds | Connection | SearchRead;
+/** The shortest paths between two entities, no node twice in one of them. */
+export interface PathsRead extends ReadBase {
+  readonly kind: "paths";
+  /** The defaults of the arguments of these names. */
+  readonly first: number;
+  readonly maxHops: number;
+}
+
+export type Read = SelfRead | OneRead | ManyRead | LookUp | ByIds | Connection | SearchRead | PathsRead;
 
 /** One object type of the API: where each of its fields stands in the graph. An entity's own label is its name. */
 export interface TypeModel {

@@ -1,6 +1,8 @@
 import { LimitExceeded } from "../../errors.js";
 import { readOf } from "../model/model.js";
-import type { Site } from "../model/types.js";
+import { PARTS_OF_PATH } from "../model/path.js";
+import type { PathsRead, Site } from "../model/types.js";
+import { hopsOf } from "./path-arguments.js";
 import type { Field, Selection } from "./selection.js";
 
 /** What a list counts for that has no `first`. */
@@ -44,9 +46,21 @@ class Cost {
         return times(sizeOf(read.first, site), this.dearest(field));
       case "by-ids":
         return times((site?.args.ids as readonly unknown[] | undefined)?.length ?? 0, this.dearest(field));
+      case "paths":
+        return this.paths(field, read, site);
       default:
         return this.dearest(field);
     }
+  }
+
+  /** As many nodes and hops as the longest paths have; a path of which neither is read counts once. */
+  private paths(field: Field, read: PathsRead, site: Site | undefined): number {
+    const { args = {} } = site ?? {};
+    const parts = field.of.flatMap(({ fields }) => fields).filter(({ name }) => name in PARTS_OF_PATH);
+    const each = parts.map((part) =>
+      times(hopsOf(args, read.maxHops) + (PARTS_OF_PATH[part.name] ?? 0), this.dearest(part)),
+    );
+    return times(sizeOf(read.first, site), sum(each));
   }
 
   /** `nodes` and `edges` are the same rows, which `pageInfo` reads too. */

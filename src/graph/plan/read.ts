@@ -12,6 +12,7 @@ import type {
 } from "../model/types.js";
 import { PlannedConnection } from "./connection.js";
 import { BadUserInput } from "../../errors.js";
+import { compilePaths } from "./paths.js";
 import type { Place } from "./record.js";
 import { parseCondition } from "./condition.js";
 import { matched } from "./matched.js";
@@ -53,6 +54,8 @@ export function compileRead(read: Read, at: ReadAt): CompiledRead {
       return new PlannedConnection(read, at);
     case "search":
       return new PlannedSearch(read, at);
+    case "paths":
+      return compilePaths(read, at);
   }
 }
 
@@ -65,7 +68,8 @@ export function readScope(from: Place): ReadScope {
 /** The place of a read's rows. */
 export const placeOf = (from: Place, scope: Scope): Place => ({ scope, depth: from.depth + 1, shapes: from.shapes });
 
-const compiled = (
+/** Rows with the text that reads them; `wrap` makes the decoder of the whole from that of one row. */
+export const compiled = (
   rows: Rows,
   render: CompiledRead["render"],
   wrap: (decode: Decode) => Decode = (decode) => decode,
@@ -74,7 +78,8 @@ const compiled = (
   render,
 });
 
-const eachRow =
+/** Decodes a list row by row; a list that is null stays so. */
+export const eachRow =
   (decode: Decode): Decode =>
   (list, request) =>
     list === null ? null : (list as readonly unknown[]).map((row) => decode(row, request));

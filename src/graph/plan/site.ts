@@ -3,6 +3,7 @@ import type { Args, Connection, Page, Read, SearchRead, Site } from "../model/ty
 import { dayNumber } from "../model/days.js";
 import { ALWAYS } from "./condition.js";
 import { decodeCursor } from "./cursor.js";
+import { checkPaths, kindsOf } from "./path-arguments.js";
 import { soughtBy } from "./sought.js";
 import { type FilterLimits, whereOf } from "./where.js";
 
@@ -31,7 +32,9 @@ export interface SiteSettings {
 export function resolveSite({ read, list }: SiteField, args: Args, { limits, day: operationDay }: SiteSettings): Site {
   const page = isPaged(read) ? pageOf({ read, list, args }, limits.pageSize) : undefined;
   if (read?.kind === "search") return { args, page, sought: soughtBy(String(args.text)) };
-  if (read?.kind === "many" && read.first !== undefined) count(args, "first", limits.pageSize);
+  if ((read?.kind === "many" || read?.kind === "paths") && read.first !== undefined)
+    count(args, "first", limits.pageSize);
+  if (read?.kind === "paths") checkPaths(args);
   if (read?.kind === "look-up") oneOf(read.by, args);
   if (read?.kind === "by-ids") bounded(args.ids as readonly unknown[], "ids", limits.pageSize);
   const day = given(args, "asOf") ? dayNumber(args.asOf) : operationDay;
@@ -44,7 +47,7 @@ export function resolveSite({ read, list }: SiteField, args: Args, { limits, day
 
 /** What of a field's arguments may change the text of a statement. */
 export interface Shape {
-  /** The order of a connection, the argument by which a thing is looked up, or whether a search is among some kinds. */
+  /** The order of a connection, the argument by which a thing is looked up, whether a search is among some kinds, or of which types paths are made. */
   readonly way: string;
   readonly backward: boolean;
   /** What its filter asks, see {@link parseCondition}. */
@@ -64,6 +67,7 @@ export function siteShape({ read }: SiteField, { args, page, where }: Site): str
 function wayOf(read: Read | undefined, args: Args): string | undefined {
   if (read?.kind === "look-up") return read.by.find((name) => given(args, name));
   if (read?.kind === "search") return given(args, "kinds") ? "kinds" : "";
+  if (read?.kind === "paths") return kindsOf(args);
   return isPaged(read) ? orderName(read, args) : "";
 }
 
