@@ -11,6 +11,7 @@ import {
   PersonConnection,
   RelationshipConnection,
 } from "../schema/connections.js";
+import { TrendArgs, TrendPoint } from "../schema/counts.js";
 import { Dataset } from "../schema/dataset.js";
 import { Event } from "../schema/event.js";
 import { described, Node } from "../schema/node.js";
@@ -146,6 +147,15 @@ export class QueryRoot {
       "The shortest paths between two things, the surest first among those of one length; 6 hops at most. No path passes a thing twice. Of the paths of the last length any are given where there are more than `first`. Null where an end is not known, empty where there is no path.",
   })
   paths(@Args(() => PathsArgs) _: PathsArgs) {
+    return described();
+  }
+
+  @Query(() => [TrendPoint], {
+    nullable: true,
+    description:
+      "How much there was in each bucket of a range of days, zeros included: the largest series, one after the other, each in the order of time.",
+  })
+  trend(@Args(() => TrendArgs) _: TrendArgs) {
     return described();
   }
 

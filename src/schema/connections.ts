@@ -2,6 +2,7 @@ import { Args, type ClassType, Field, Int, ObjectType } from "type-graphql";
 import { FirstFive } from "./arguments.js";
 import { Article } from "./article.js";
 import { Claim } from "./claim.js";
+import { countedBy } from "./counts.js";
 import { ParticipantRole } from "./enums.js";
 import { Event } from "./event.js";
 import { Figure } from "./figure.js";
@@ -35,6 +36,9 @@ interface EdgeOptions {
 abstract class SilentEdge {}
 
 @ObjectType()
+abstract class Uncounted {}
+
+@ObjectType()
 abstract class TellingEdge {
   @Field(() => [Claim], {
     description: "What the relationships that led here stand on, surest first; empty in a root list.",
@@ -64,7 +68,7 @@ function connectionOf(name: string, nodeType: () => ClassType | object, options:
   @ObjectType(`${name}Connection`, {
     description: `A paged list of ${name}; a node stands once, however many relationships lead to it.`,
   })
-  class Connection {
+  class Connection extends (countedBy[name] ?? Uncounted) {
     @Field(() => [Edge], { description: "The rows of the page." })
     edges!: Edge[];
     @Field(() => [nodeType() as ClassType], { description: "The nodes of the page." })

@@ -1,7 +1,11 @@
 import { registerEnumType } from "type-graphql";
 
 /** An enum whose values are their own names, each with a description. */
-function describedEnum<Values extends Record<string, string>>(name: string, description: string, values: Values) {
+export function describedEnum<Values extends Record<string, string>>(
+  name: string,
+  description: string,
+  values: Values,
+) {
   const names = Object.keys(values) as (keyof Values & string)[];
   const members = Object.fromEntries(names.map((value) => [value, value])) as Record<keyof Values, string>;
   const valuesConfig = Object.fromEntries(names.map((value) => [value, { description: values[value] ?? "" }]));

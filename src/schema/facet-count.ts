@@ -1,14 +1,16 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
-@ObjectType({ description: "How many there are of one value. Most frequent first." })
+@ObjectType({ description: "How many rows of a list there are under one key." })
 export class FacetCount {
   @Field(() => String, {
     nullable: true,
-    description: "An id, an enum value, 2024 or 2024-03; null where it is not known.",
+    description: "An id, a section, an enum value, 2024 or 2024-03; null for the rows of which it is not known.",
   })
   key?: string;
-  @Field(() => String, { description: "The value for people to read." })
+  @Field(() => String, {
+    description: "The label of what the key stands for, else the key; Không rõ where it is null.",
+  })
   label!: string;
-  @Field(() => Int, { description: "How many there are." })
+  @Field(() => Int, { description: "How many rows, each once." })
   count!: number;
 }

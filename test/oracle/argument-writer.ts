@@ -6,26 +6,31 @@ import {
   isEnumType,
   isNonNullType,
 } from "graphql";
+import type { BoundaryDays } from "./boundary-days.js";
 import type { Draw } from "./draw.js";
 import type { About, InputValues } from "./input-values.js";
 import type { CursorSite } from "./selection-writer.js";
+import { TrendWriter } from "./trend-writer.js";
 import type { Variables } from "./variables.js";
 
-/** Fields and arguments that nothing answers yet; `search`, whose ranking has tests of its own; and `paths`, of which the last ones are the database's choice: `paths.test.ts` compares what is promised of them. */
-export const NOT_YET: ReadonlySet<string> = new Set(["facets", "search", "paths", "trend"]);
+/** Roots with tests of their own: the ranking of `search`; `paths`, of which the last ones are the database's choice. */
+export const TESTED_APART: ReadonlySet<string> = new Set(["search", "paths"]);
 
 const PAGING: ReadonlySet<string> = new Set(["first", "after", "last", "before", "orderBy"]);
 /** The arguments of which exactly one names a thing. */
 const WAYS = ["id", "url", "name", "code", "number"];
 /** How often of a hundred an argument is given that may be left out. */
-const CHANCES: Readonly<Record<string, number>> = { where: 75, extent: 75, asOf: 45 };
+const CHANCES: Readonly<Record<string, number>> = { where: 75, extent: 75, asOf: 45, unitsOf: 60 };
 const OTHER_CHANCE = 30;
 const FILTER_DEPTH = 3;
+/** As many as a series of a trend has at the most. */
+const POINTS = 70;
 
 interface Making {
   readonly values: InputValues;
   readonly variables: Variables;
   readonly cursors: CursorSite[];
+  readonly days: BoundaryDays;
 }
 
 /** Writes the arguments of fields. */
@@ -41,6 +46,7 @@ export class ArgumentWriter {
     field: GraphQLField<unknown, unknown>,
     most: number,
   ): { text: string; size: number | undefined } {
+    if (field.name === "trend") return this.trend(type, field, most);
     const page = this.page(type, field, most);
     const rest = this.others(field).map(
       (arg) => `${arg.name}: ${this.making.values.written(arg.type, this.about(field, arg))}`,
@@ -49,8 +55,15 @@ export class ArgumentWriter {
     return { text: args.length > 0 ? `(${args.join(", ")})` : "", size: page.size };
   }
 
+  /** Every series has some dozens of points. */
+  private trend(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, most: number) {
+    const page = this.page(type, field, Math.floor(most / POINTS));
+    const args = new TrendWriter(this.draw, this.making).of(field.args);
+    return { text: `(${[...args, ...page.args].join(", ")})`, size: (page.size ?? 0) * POINTS };
+  }
+
   private others({ args }: GraphQLField<unknown, unknown>): readonly GraphQLArgument[] {
-    const others = args.filter((arg) => !PAGING.has(arg.name) && !NOT_YET.has(arg.name));
+    const others = args.filter((arg) => !PAGING.has(arg.name) && !TESTED_APART.has(arg.name));
     const ways = others.filter((arg) => WAYS.includes(arg.name));
     const way = ways.length > 0 ? this.draw.pick(ways) : undefined;
     return others.filter((arg) => {

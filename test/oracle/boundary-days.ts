@@ -57,6 +57,9 @@ export class BoundaryDays {
     return later(draw.pick(draw.chance(50) ? this.all : this.each), draw.pick(BESIDE));
   };
 
+  /** The day so many days later; the last that there is where that lies beyond it. */
+  readonly later = later;
+
   /** A range of days, neither end before the other; at times a short one at days that are told without a year. */
   readonly range = (draw: Draw): [from: string, to: string] => {
     const isShort = draw.chance(40);

@@ -1,5 +1,17 @@
 import { byStart, inVietnam } from "./days.js";
-import type { Claim, Cluster, ClusterTerm, Entity, Event, Fact, Figure, Movement, Place } from "./graph-data.js";
+import { facetsOf } from "./counting.js";
+import type {
+  Article,
+  Claim,
+  Cluster,
+  ClusterTerm,
+  Entity,
+  Event,
+  Fact,
+  Figure,
+  Movement,
+  Place,
+} from "./graph-data.js";
 import { by, firstOf, type KnownGraph } from "./known-graph.js";
 import { isMet } from "./is-met.js";
 import { best, ends, provinceAround, provincesOfTerm, resultsOf, termOf, withinOf, type Post } from "./links.js";
@@ -128,6 +140,8 @@ export function recordFields(reading: Reading) {
     Post: { claims: ({ facts }, asked) => reading.claims(facts, asked) } satisfies Fields<Post>,
     EventDate: { text: ({ dateText }) => dateText } satisfies Fields<Event>,
     AdministrativeCode: {},
+    FacetCount: {},
+    TrendPoint: {},
     PageInfo: {
       startCursor: ({ edges }) => edges[0]?.cursor ?? null,
       endCursor: ({ edges }) => edges.at(-1)?.cursor ?? null,
@@ -135,6 +149,7 @@ export function recordFields(reading: Reading) {
     Connection: {
       nodes: ({ edges }) => edges.map(({ node }) => node),
       pageInfo: (page) => page,
+      facets: ({ rows }, asked) => facetsOf(reading.graph, rows as readonly (Article | Event)[], asked),
     } satisfies Fields<Page>,
     Edge: {
       roles: ({ facts }) => [...new Set(facts.flatMap(({ role }) => role ?? []))].sort(),

@@ -1,4 +1,5 @@
 import { badInput } from "./bad-input.js";
+import { trendOf } from "./counting.js";
 import { covers, inVietnam, TODAY } from "./days.js";
 import type { Cluster, Day, Entity, EntityOf, Province } from "./graph-data.js";
 import { termOf } from "./links.js";
@@ -85,6 +86,7 @@ export function rootFields(reading: Reading): Fields<undefined> {
       const isOfAnyTime = (args.year ?? null) === null && day === null;
       return reading.list(numbered(args).filter((each) => isOfAnyTime || termOf(graph, each, asked) !== null));
     },
+    trend: (_, asked) => trendOf(reading, asked),
     dataset: () => graph.data,
   };
 }

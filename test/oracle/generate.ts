@@ -39,7 +39,11 @@ export function generate(schema: GraphQLSchema, words: Vocabulary, seed: number)
 
 function written(schema: GraphQLSchema, words: Vocabulary, draw: Draw): Omit<Operation, "document"> {
   const variables = new Variables(draw);
-  const writer = new SelectionWriter(schema, draw, { values: new InputValues(draw, words, variables), variables });
+  const writer = new SelectionWriter(schema, draw, {
+    values: new InputValues(draw, words, variables),
+    variables,
+    days: words.days,
+  });
   const body = writer.query();
   const asOf = draw.chance(DATED) ? `@asOf(day: ${dayOf(words, draw, variables)}) ` : "";
   const declared = variables.declared();

@@ -22,6 +22,12 @@ export function reach(graph: KnownGraph, unit: string, extent: unknown): Readonl
   ]);
 }
 
+/** A unit and all that it went into, however many steps away. */
+export function heirs(graph: KnownGraph, unit: string): Province[] {
+  const ids = reached(unit, (id) => graph.from(id, "SUCCEEDED_BY").map(({ to }) => to));
+  return graph.all("Province").filter(({ id }) => ids.has(id));
+}
+
 /** The units for which one stands. */
 export const standsFor = (graph: KnownGraph, { id }: Province, extent: unknown): Province[] =>
   graph.all("Province").filter((each) => reach(graph, each.id, extent).has(id));

@@ -37,6 +37,8 @@ export interface Page {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly totalCount: number;
+  /** Of all pages. */
+  readonly rows: readonly Row[];
 }
 
 const idOf = (row: Row): string => ("id" in row ? row.id : row.key);
@@ -68,6 +70,7 @@ export function pageOf<T extends Row>(list: List<T>, args: Args): Page {
     hasNextPage: isBackward ? others : more,
     hasPreviousPage: isBackward ? more : others,
     totalCount: list.rows.length,
+    rows: list.rows,
   };
 }
 

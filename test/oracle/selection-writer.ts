@@ -12,7 +12,8 @@ import {
   isListType,
   isObjectType,
 } from "graphql";
-import { ArgumentWriter, NOT_YET } from "./argument-writer.js";
+import { ArgumentWriter, TESTED_APART } from "./argument-writer.js";
+import type { BoundaryDays } from "./boundary-days.js";
 import type { Draw } from "./draw.js";
 import type { InputValues } from "./input-values.js";
 import type { Variables } from "./variables.js";
@@ -60,7 +61,11 @@ export class SelectionWriter {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly draw: Draw,
-    private readonly making: { readonly values: InputValues; readonly variables: Variables },
+    private readonly making: {
+      readonly values: InputValues;
+      readonly variables: Variables;
+      readonly days: BoundaryDays;
+    },
   ) {
     this.reads = draw.pick([1, 2, 2, 2, 3, 3, 4, 4, 6]);
     this.args = new ArgumentWriter(draw, { ...making, cursors: this.cursors });
@@ -72,7 +77,7 @@ export class SelectionWriter {
     if (!query) throw new Error("The schema has no queries.");
     const fields = Object.values(query.getFields());
     const paged = fields.filter(({ args }) => args.some(({ name }) => name === "after"));
-    const choice = weighted([...fields, ...paged].filter(({ name }) => !NOT_YET.has(name)));
+    const choice = weighted([...fields, ...paged].filter(({ name }) => !TESTED_APART.has(name)));
     const room = { levels: LEVELS, steps: STEPS, rows: 1 };
     const roots = Array.from({ length: this.draw.pick([1, 1, 1, 1, 2, 2, 3]) }, () => this.draw.pick(choice));
     const parts = roots.flatMap((field, index) =>
@@ -95,7 +100,7 @@ export class SelectionWriter {
   }
 
   private chosen(type: GraphQLObjectType, room: Room): GraphQLField<unknown, unknown>[] {
-    const fields = Object.values(type.getFields()).filter(({ name }) => !NOT_YET.has(name));
+    const fields = Object.values(type.getFields()).filter(({ name }) => !TESTED_APART.has(name));
     if (/(Connection|Edge)$|^PageInfo$/.test(type.name)) return this.draw.some(weighted(fields), 1, 3);
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
     const further = fields.filter((field) => !leaves.includes(field));

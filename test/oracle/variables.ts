@@ -1,7 +1,7 @@
 import type { Draw } from "./draw.js";
 
 /** How many sets of values are made for the variables of one document. */
-const SETS = 5;
+export const SETS = 5;
 
 interface Variable {
   readonly name: string;

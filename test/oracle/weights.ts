@@ -21,6 +21,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   claims: 2,
   articles: 3,
   events: 4,
+  facets: 4,
+  trend: 4,
 };
 
 /** The fields or members, each as often as it is to be drawn. */

@@ -7,7 +7,7 @@ import { decimalKeysByText, entityKeys, foldedKeysByText, nameKeys, verdict } fr
 /** A statement that changes what differs, or one that finds it and one that writes what only TypeScript can work out (undefined: nothing). */
 type Step = { readonly name: string; readonly find?: string; readonly toRow?: (found: Row) => object | undefined };
 
-/** In this order: periods are part of keys, a cluster is named by its label, an article's day is copied to its relationships, targets are met by keys of values. */
+/** In this order: periods are part of keys, a cluster is named by its label, an article's day is copied to its relationships, targets are met by keys of values, tallies count all of it. */
 const STEPS: readonly Step[] = [
   { name: "complete_periods" },
   { name: "complete_articles" },
@@ -24,6 +24,7 @@ const STEPS: readonly Step[] = [
   { name: "copied_days" },
   { name: "article_counts" },
   { name: "lineage" },
+  { find: "stale_tallies", name: "tallies", toRow: ([tally]) => tally as object },
 ];
 
 const BATCH_SIZE = 1_000;
@@ -31,7 +32,7 @@ const DERIVE_TIMEOUT_MS = 10 * 60_000;
 
 /**
  * Brings everything in the graph that follows from something else up to date: labels, sort keys and folded keys, name nodes, whether targets are
- * met, counts, the support of relationships, lineages. One transaction, which raises the revision if it changed anything; gives the names of the steps that did. A graph
+ * met, counts, the support of relationships, lineages, tallies. One transaction, which raises the revision if it changed anything; gives the names of the steps that did. A graph
  * that is up to date is only read. Throws Conflict with the database's own words where what is stored does not let it: a title too long for an index.
  */
 export async function derive(graph: Graph): Promise<readonly string[]> {

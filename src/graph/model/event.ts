@@ -1,6 +1,8 @@
 import { day, entityColumns, plain } from "./columns.js";
 import { figuresOf } from "./figure.js";
-import type { Filters } from "./filter-types.js";
+import { dayNumber } from "./days.js";
+import { member, orFalse, RANK, seekIn } from "./filter-parts.js";
+import type { Filters, Value, ValueFilter } from "./filter-types.js";
 import { during } from "./during.js";
 import { as, flagIn, ids, kinds, kindsIfAny, link, links, oneOf, widened } from "./filters.js";
 import { articleOrders, eventOrders } from "./orders.js";
@@ -56,11 +58,22 @@ export const eventDate: TypeModel = {
 
 const happenedIn = implied(out("HAPPENED_IN", "Province"));
 
+/** The first possible day in a range; no member of the input, but what a trend asks of its events. */
+const firstDay: ValueFilter = {
+  kind: "value",
+  parse: (value) => ({ form: "", values: ["from", "to"].map((end) => dayNumber(member(value, end))) }),
+  holds: ({ node }, _form, value) => orFalse(between(`${node}.earliest`, value)),
+  seek: () => seekIn("Event", RANK.range, ({ node }, value) => between(`${node}.earliest`, value)),
+};
+
+const between = (of: string, value: Value): string => `${of} >= ${value(0)} AND ${of} <= ${value(1)}`;
+
 export const eventFilters: Filters = {
   id: ids("Event"),
   title: text("Event"),
   kind: kinds("Event"),
   during,
+  FIRST_DAY: firstDay,
   precision: kindsIfAny("Event", "precision"),
   yearSource: kindsIfAny("Event", "yearSource"),
   isPart: flagIn("Event", "isPart"),

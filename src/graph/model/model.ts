@@ -10,7 +10,7 @@ import { path } from "./path.js";
 import { person, personFilters, post } from "./person.js";
 import { movement, place } from "./place.js";
 import { administrativeCode, province, provinceFilters, provinceSuccession } from "./province.js";
-import { edgeReads } from "./reads.js";
+import { connectionReads } from "./reads.js";
 import { relationship, relationshipFilters } from "./relationship.js";
 import { roots } from "./roots.js";
 import type { Read, TypeModel } from "./types.js";
@@ -51,11 +51,11 @@ export function typeModel(name: string): TypeModel {
   return found;
 }
 
-/** How a field of an object type is read; undefined for a column, and for the own fields of connections and edges but the lists of an edge. */
+/** How a field of an object type is read; undefined for a column, and for the own fields of connections and edges but their lists that take arguments. */
 export function readOf(type: string, field: string): Read | undefined {
   const known = model.get(type);
   if (known) return known.reads[field];
-  return edgeReads[field];
+  return connectionReads[field];
 }
 
 const filters: Readonly<Record<string, Filters>> = {

@@ -8,6 +8,7 @@ import type {
   Match,
   OneRead,
   Order,
+  Read,
   ReadScope,
   Relatives,
   Scope,
@@ -143,8 +144,9 @@ export const claimsOf = (key: (from: Scope) => string, first: number, compare: "
 /** Order of claims: the surest first. */
 export const surestFirst = ({ node }: Scope): string => `${node}.confidence DESC, ${node}.id`;
 
-/** The lists of an edge, as far as arguments and sizes go; the plan of the connection knows whose they are. */
-export const edgeReads: Readonly<Record<string, ManyRead>> = {
+/** The lists of a connection and of its edges, as far as arguments and sizes go; the plan of the connection knows whose they are. */
+export const connectionReads: Readonly<Record<string, Read>> = {
   claims: claimsOf((from) => `${from.edge}.key`, CLAIMS_OF_EDGE),
   via: { kind: "many", of: ["Province"], match: () => ({ clauses: "", where: [] }), orderBy: labelThenId },
+  facets: { kind: "facets", of: ["FacetCount"] },
 };

@@ -124,6 +124,9 @@ const listOfAll = (label: string, orders: Readonly<Record<string, Order>>, order
   count: () => `(:${label})`,
 });
 
+const articles = listOfAll("Article", articleOrders, "PUBLISHED_AT_DESC");
+const events = listOfAll("Event", eventOrders, "DATE_DESC");
+
 /** The fields of Query, each a read from nowhere. */
 export const roots: Readonly<Record<string, Read>> = {
   node: {
@@ -134,7 +137,7 @@ export const roots: Readonly<Record<string, Read>> = {
   },
   nodes: { kind: "by-ids", of: nodeTypes },
   article,
-  articles: listOfAll("Article", articleOrders, "PUBLISHED_AT_DESC"),
+  articles,
   organization,
   organizations: listOfAll("Organization", nameOrders, "NAME_ASC"),
   province,
@@ -151,7 +154,7 @@ export const roots: Readonly<Record<string, Read>> = {
   person: oneById("Person"),
   people: listOfAll("Person", nameOrders, "NAME_ASC"),
   event: oneById("Event"),
-  events: listOfAll("Event", eventOrders, "DATE_DESC"),
+  events,
   figures: listOfAll("Figure", labelOrder, "LABEL"),
   relationships,
   claims: listOfAll("Claim", newestRecorded, "RECORDED_AT_DESC"),
@@ -171,5 +174,6 @@ export const roots: Readonly<Record<string, Read>> = {
   },
   search,
   paths,
+  trend: { kind: "trend", of: ["TrendPoint"], lists: { ARTICLES: articles, EVENTS: events } },
   dataset: { kind: "self", of: ["Dataset"], at: "node" },
 };

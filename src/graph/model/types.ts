@@ -199,7 +199,19 @@ export interface PathsRead extends ReadBase {
   readonly maxHops: number;
 }
 
-export type Read = SelfRead | OneRead | ManyRead | LookUp | ByIds | Connection | SearchRead | PathsRead;
+/** How many nodes of the connection around it there are under each key. */
+export interface FacetsRead extends ReadBase {
+  readonly kind: "facets";
+}
+
+/** How many nodes of a list there are in each bucket of time, under each key. */
+export interface TrendRead extends ReadBase {
+  readonly kind: "trend";
+  /** The list of what is counted, by the name of that in the API. */
+  readonly lists: Readonly<Record<string, Connection>>;
+}
+
+export type Read = SelfRead | OneRead | ManyRead | LookUp | ByIds | Connection | SearchRead | PathsRead | FacetsRead | TrendRead;
 
 /** One object type of the API: where each of its fields stands in the graph. An entity's own label is its name. */
 export interface TypeModel {

@@ -1,27 +1,28 @@
 import type { Connection, Order, ReadScope } from "../model/types.js";
 import { encodeCursor, type CursorScope } from "./cursor.js";
+import { decodeObject, type DecodePart } from "./decode-object.js";
 import { PlannedEdges, type EdgeRow } from "./edges.js";
 import { parseCondition } from "./condition.js";
+import { type FacetsOf, PlannedFacets } from "./facets.js";
 import { leadingTo } from "../model/link.js";
 import { matched } from "./matched.js";
 import { MergedPages, type Merged } from "./merged-pages.js";
 import { type Asked, NodePages, type Pages } from "./page-text.js";
+import { conjuncts } from "./predicate.js";
 import { RelationshipPages } from "./relationship-pages.js";
 import { parseShape } from "./site.js";
 import { readScope, type CompiledRead, type ReadAt } from "./read.js";
-import type { Field, Selection } from "./selection.js";
-import { put, Slots, type Decode, type Parameters, type Request, type Slot } from "./slots.js";
+import type { Field } from "./selection.js";
+import { Slots, type Decode, type Parameters, type Request, type Slot } from "./slots.js";
 
 /** One page as read: its rows in the order of the answer, and what stands on either side. */
 interface PageRead {
   readonly rows: readonly EdgeRow[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly total: unknown;
+  /** Everything that is read of the connection, by slot. */
+  readonly stored: readonly unknown[];
 }
-
-/** Writes a part of the answer from what is read. */
-export type DecodePart<Source> = (source: Source, request: Request) => unknown;
 
 /**
  * A connection as one list: its rows, whether there are rows on the far side of the cursor, how many there are in all;
@@ -35,7 +36,9 @@ export class PlannedConnection implements CompiledRead {
   private readonly cursors: CursorScope;
   private rows: Slot | undefined;
   private opposite: Slot | undefined;
-  private total: Slot | undefined;
+  private readonly counted: FacetsOf;
+  /** Whether all nodes are found, for facets that look at them. */
+  private isFound = false;
 
   constructor(
     read: Connection,
@@ -49,6 +52,8 @@ export class PlannedConnection implements CompiledRead {
     const asked = { reading: { order, backward }, condition: parseCondition(where), merged };
     this.text = pagesOf(read, scope, asked);
     this.edges = new PlannedEdges(read, { ...at, scope, order, merged });
+    const isWhole = read.isRoot && conjuncts(asked.condition).length === 0;
+    this.counted = { read, scope, depth: at.from.depth + 1, isWhole };
     this.cursors = { list: at.list, orderName, order };
   }
 
@@ -58,23 +63,49 @@ export class PlannedConnection implements CompiledRead {
   }
 
   render(parameters: Parameters): string {
-    return this.parts.render(parameters);
+    if (!this.isFound) return this.parts.render(parameters);
+    const all = this.text.all?.(parameters.at(this.at.site));
+    const found = `COLLECT { ${all} RETURN DISTINCT ${this.counted.scope.node} } AS ${this.found}`;
+    return `head(COLLECT { WITH ${found} RETURN ${this.parts.render(parameters)} })`;
   }
 
   private part(field: Field): DecodePart<PageRead> {
     switch (field.name) {
       case "totalCount":
-        this.total = this.parts.add("total", 2, (parameters) => this.text.total(parameters.at(this.at.site)));
-        return (page) => page.total;
+        return this.total();
       case "pageInfo":
         return decodeObject<PageRead>(field.of[0], (info) => this.pageInfo(info.name));
       case "nodes":
         return this.eachRow(this.edges.node(field.of));
       case "edges":
         return this.eachRow(decodeObject<EdgeRow>(field.of[0], (edge) => this.edge(edge)));
+      case "facets":
+        return this.facets(field);
       default:
         throw new Error(`A connection has no ${field.name}.`);
     }
+  }
+
+  /** The nodes of all pages are found once, for all facets and the total. */
+  private get found(): string {
+    return `found${this.counted.depth}`;
+  }
+
+  private total(): DecodePart<PageRead> {
+    const slot = this.parts.add("total", 2, (parameters) =>
+      this.isFound ? `size(${this.found})` : this.text.total(parameters.at(this.at.site)),
+    );
+    return ({ stored }) => stored[slot.index];
+  }
+
+  private facets(field: Field): DecodePart<PageRead> {
+    const facets = new PlannedFacets(this.counted, this.at.from.shapes[field.site] ?? "");
+    this.isFound ||= facets.looksAtNodes;
+    const decode = facets.decoder(field);
+    const slot = this.parts.add(`facets@${field.site}`, 3, (parameters) =>
+      facets.render(parameters.at(field.site), this.found),
+    );
+    return ({ stored }, request) => decode(stored[slot.index], request);
   }
 
   private edge(field: Field): DecodePart<EdgeRow> {
@@ -122,22 +153,9 @@ export class PlannedConnection implements CompiledRead {
       rows: this.backward ? shown.reverse() : shown,
       hasNextPage: this.backward ? opposite : more,
       hasPreviousPage: this.backward ? more : opposite,
-      total: this.total && stored[this.total.index],
+      stored,
     };
   }
-}
-
-/** An object of the answer, each field by its own decoder. */
-export function decodeObject<Source>(
-  selection: Selection | undefined,
-  compile: (field: Field) => DecodePart<Source>,
-): DecodePart<Source> {
-  const fields = (selection?.fields ?? []).map((field) => ({ key: field.key, decode: compile(field) }));
-  return (source, request) => {
-    const answer: Record<string, unknown> = {};
-    for (const { key, decode } of fields) put(answer, key, decode(source, request));
-    return answer;
-  };
 }
 
 /** The nodes whose lists are merged, where an extent asks for more than the record's own. */

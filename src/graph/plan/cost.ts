@@ -2,6 +2,7 @@ import { LimitExceeded } from "../../errors.js";
 import { readOf } from "../model/model.js";
 import { PARTS_OF_PATH } from "../model/path.js";
 import type { PathsRead, Site } from "../model/types.js";
+import { firstOf, pointsAskedFor } from "./count-site.js";
 import { hopsOf } from "./path-arguments.js";
 import type { Field, Selection } from "./selection.js";
 
@@ -10,7 +11,7 @@ const UNPAGED = 20;
 
 /**
  * The nodes that an operation asks for, at most: a list counts its size times what is asked below each row, or once where that is nothing;
- * what stands side by side is added; a thing that may be of several types counts as the dearest. Things and values that are no lists count
+ * what stands side by side is added; facets count their rows, a trend its points; a thing that may be of several types counts as the dearest. Things and values that are no lists count
  * what is below them, a total nothing. `sites` are the resolved arguments, by site.
  */
 export function nodesAskedFor(roots: readonly Field[], sites: readonly Site[]): number {
@@ -44,6 +45,8 @@ class Cost {
         return this.page(field, site);
       case "many":
         return times(sizeOf(read.first, site), this.dearest(field));
+      case "trend":
+        return site ? pointsAskedFor(site) : 0;
       case "by-ids":
         return times((site?.args.ids as readonly unknown[] | undefined)?.length ?? 0, this.dearest(field));
       case "paths":
@@ -66,8 +69,14 @@ class Cost {
   /** `nodes` and `edges` are the same rows, which `pageInfo` reads too. */
   private page(field: Field, site: Site | undefined): number {
     const parts = field.of.flatMap(({ fields }) => fields);
-    if (!parts.some(({ name }) => ["nodes", "edges", "pageInfo"].includes(name))) return 0;
-    return times(site?.page?.limit ?? UNPAGED, sum(parts.map((part) => this.dearest(part))));
+    const counts = sum(parts.filter(({ name }) => name === "facets").map((part) => this.counts(part)));
+    if (!parts.some(({ name }) => ["nodes", "edges", "pageInfo"].includes(name))) return counts;
+    return times(site?.page?.limit ?? UNPAGED, sum(parts.map((part) => this.dearest(part)))) + counts;
+  }
+
+  private counts({ site }: Field): number {
+    const asked = this.sites[site];
+    return asked ? firstOf(asked) : 0;
   }
 
   private dearest({ of }: Field): number {

@@ -29,8 +29,11 @@ export class MergedPages implements Pages {
   }
 
   total(bind: Bind): string {
+    return `COUNT { ${this.all(bind)} RETURN DISTINCT ${this.each.node} }`;
+  }
+
+  all(bind: Bind): string {
     const { clauses, scope } = this.merged;
-    const { node } = this.each;
-    return `COUNT { ${clauses} CALL (${scope.node}) { ${this.each.all(bind)} RETURN ${node} } RETURN DISTINCT ${node} }`;
+    return `${clauses} CALL (${scope.node}) { ${this.each.all(bind)} RETURN ${this.each.node} }`;
   }
 }

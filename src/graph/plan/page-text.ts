@@ -4,7 +4,7 @@ import { firstRows, type Reading } from "./keyset.js";
 import { conjuncts } from "./predicate.js";
 import { matched } from "./matched.js";
 import type { Source } from "./source.js";
-import { firstWay, waysOfAll, waysOfPage } from "./ways.js";
+import { clausesOfAll, firstWay, waysOfAll, waysOfPage } from "./ways.js";
 
 /** The Cypher of one connection: which rows a page has, whether there are more on its far side, how many there are in all. */
 export interface Pages {
@@ -14,6 +14,8 @@ export interface Pages {
   opposite(bind: Bind): string;
   /** How many rows there are on all pages. */
   total(bind: Bind): string;
+  /** Clauses that bind the node to all rows, perhaps several times; absent where rows are not counted by facets. */
+  all?(bind: Bind): string;
 }
 
 /** One more than the page has, so that it is known whether rows follow. */
@@ -71,13 +73,8 @@ export class NodePages implements Pages {
     return firstWay(waysOfAll(this.list(bind)), (way) => this.countOf(way), "0");
   }
 
-  /** Clauses that bind the node to all rows, perhaps several times. */
   all(bind: Bind): string {
-    const ways = waysOfAll(this.list(bind));
-    const [only, ...others] = ways;
-    if (only && others.length === 0) return matched(only);
-    const found = firstWay(ways, (way) => `COLLECT { ${matched(way)} RETURN ${this.node} }`, "[]");
-    return `UNWIND ${found} AS ${this.node}`;
+    return clausesOfAll(this.list(bind));
   }
 
   /** The variable of the rows. */

@@ -23,6 +23,7 @@ import { PlannedSearch } from "./search.js";
 import { parseShape } from "./site.js";
 import type { Field } from "./selection.js";
 import type { Decode, Parameters } from "./slots.js";
+import { compileTrend } from "./trend.js";
 
 /** Where a read stands: its arguments, its name as Type.field, and the row it is read from. */
 export interface ReadAt {
@@ -56,6 +57,10 @@ export function compileRead(read: Read, at: ReadAt): CompiledRead {
       return new PlannedSearch(read, at);
     case "paths":
       return compilePaths(read, at);
+    case "trend":
+      return compileTrend(read, at);
+    case "facets":
+      throw new Error(`${at.list} stands in no connection.`);
   }
 }
 

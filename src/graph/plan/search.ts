@@ -1,8 +1,8 @@
 import { SEARCHED } from "../model/search.js";
 import type { Bind, Order, ReadScope, SearchRead } from "../model/types.js";
 import { allKinds, askedKinds, bestFound, type Kinds } from "./candidates.js";
-import { decodeObject, type DecodePart } from "./connection.js";
 import { encodeCursor, type CursorScope } from "./cursor.js";
+import { decodeObject, type DecodePart, decodeProperties } from "./decode-object.js";
 import { keysetBound } from "./keyset.js";
 import { matched } from "./matched.js";
 import { afterCursor, pageLimit } from "./page-text.js";
@@ -182,12 +182,7 @@ export class PlannedSearch implements CompiledRead {
       const kinds = parameters.at(this.at.site)(() => Object.keys(SEARCHED));
       return `[kind IN ${kinds} | size([found IN ${other} WHERE found[1][2] = kind])]`;
     });
-    const decode = decodeObject<FacetCount>(
-      field.of[0],
-      ({ name }) =>
-        (count) =>
-          count[name as keyof FacetCount],
-    );
+    const decode = decodeProperties<FacetCount>(field.of[0]);
     return ({ counts }, request) =>
       Object.entries(SEARCHED)
         .map(([key, label], index) => ({ key, label, count: counts[index] ?? 0 }))

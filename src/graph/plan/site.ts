@@ -2,6 +2,7 @@ import { BadUserInput } from "../../errors.js";
 import type { Args, Connection, Page, Read, SearchRead, Site } from "../model/types.js";
 import { dayNumber } from "../model/days.js";
 import { ALWAYS } from "./condition.js";
+import { facetsShape, filterOfTrend, trendShape } from "./count-site.js";
 import { decodeCursor } from "./cursor.js";
 import { checkPaths, kindsOf } from "./path-arguments.js";
 import { soughtBy } from "./sought.js";
@@ -30,22 +31,34 @@ export interface SiteSettings {
 
 /** The arguments of one field, checked. Throws BadUserInput naming the argument and what is allowed, LimitExceeded past a limit of filters. */
 export function resolveSite({ read, list }: SiteField, args: Args, { limits, day: operationDay }: SiteSettings): Site {
+  if (hasFirst(read)) count(args, "first", limits.pageSize);
   const page = isPaged(read) ? pageOf({ read, list, args }, limits.pageSize) : undefined;
   if (read?.kind === "search") return { args, page, sought: soughtBy(String(args.text)) };
-  if ((read?.kind === "many" || read?.kind === "paths") && read.first !== undefined)
-    count(args, "first", limits.pageSize);
   if (read?.kind === "paths") checkPaths(args);
   if (read?.kind === "look-up") oneOf(read.by, args);
   if (read?.kind === "by-ids") bounded(args.ids as readonly unknown[], "ids", limits.pageSize);
   const day = given(args, "asOf") ? dayNumber(args.asOf) : operationDay;
   const site = { args, page, ...(day !== undefined && { day }) };
+  if (read?.kind === "trend") {
+    const { argument, of, range } = filterOfTrend(args);
+    return {
+      ...site,
+      where: whereOf(of, args[argument] ?? {}, { limits: limits.filter, day, argument, beside: [range] }),
+    };
+  }
   if (!given(args, "where")) return site;
   const standing = operationDay === undefined ? undefined : day;
   const days = { day, standing, isOfDay: read?.kind === "many" };
   return { ...site, where: whereOf(read?.of[0] ?? "", args.where, { limits: limits.filter, ...days }) };
 }
 
-/** What of a field's arguments may change the text of a statement. */
+/** Plain lists that `first` bounds. */
+function hasFirst(read: Read | undefined): boolean {
+  if (read?.kind === "many") return read.first !== undefined;
+  return read?.kind === "paths" || read?.kind === "facets" || read?.kind === "trend";
+}
+
+/** What of a field's arguments may change the text of a statement; facets and trends have shapes of their own. */
 export interface Shape {
   /** The order of a connection, the argument by which a thing is looked up, whether a search is among some kinds, or of which types paths are made. */
   readonly way: string;
@@ -57,7 +70,10 @@ export interface Shape {
 }
 
 /** All of a field's arguments that may change the text of a statement, as text; never a value. */
-export function siteShape({ read }: SiteField, { args, page, where }: Site): string {
+export function siteShape({ read }: SiteField, site: Site): string {
+  if (read?.kind === "facets") return facetsShape(site);
+  if (read?.kind === "trend") return trendShape(site);
+  const { args, page, where } = site;
   const way = wayOf(read, args);
   const extents = read?.kind === "connection" ? read.relatives?.by : undefined;
   const extent = extents && String(args.extent) in extents ? args.extent : "";

@@ -3,6 +3,7 @@ import type { Order } from "../model/types.js";
 import type { Anchor } from "./anchor.js";
 import { type Condition, HOLDS } from "./condition.js";
 import { keysetBound, type Reading } from "./keyset.js";
+import { matched } from "./matched.js";
 import { alongOf, conjuncts, isNever } from "./predicate.js";
 import { fewOf, type Listed, MANY, type Source, Sources } from "./source.js";
 import { weighed } from "./weighed.js";
@@ -56,6 +57,16 @@ export function waysOfAll(list: Listed): readonly Source[] {
   if (!read.isRoot) return [small(sources), below(fewOf(best), best), sources.expanded([])];
   const whole = sources.anchored(best, []);
   return second ? [below(fewOf(best), best), below(MANY, second), whole] : [whole];
+}
+
+/** Clauses that bind the node to all rows, perhaps several times. */
+export function clausesOfAll(list: Listed): string {
+  const ways = waysOfAll(list);
+  const [only, ...others] = ways;
+  if (only && others.length === 0) return matched(only);
+  const { node } = list.scope;
+  const found = firstWay(ways, (way) => `COLLECT { ${matched(way)} RETURN ${node} }`, "[]");
+  return `UNWIND ${found} AS ${node}`;
 }
 
 /** Ids bound the rows by how many of them were given. */

@@ -28,6 +28,15 @@ export interface FilterDays {
   readonly isOfDay?: boolean;
 }
 
+/** What a filter is checked against, and where it stands. */
+interface FilterPlace {
+  readonly limits: FilterLimits;
+  /** The argument by its name. */
+  readonly argument?: string;
+  /** Conditions that must hold too. */
+  readonly beside?: readonly Draft[];
+}
+
 /** Where a part of a filter stands: `where.organizations.some`, at which level, at which day it looks, and what its input says of extent. */
 interface At {
   readonly path: string;
@@ -37,18 +46,20 @@ interface At {
 }
 
 /**
- * The filter of the argument `where`, of the input `<of>Where`, brought to one form. Throws BadUserInput with the path of the part at
+ * The filter of an argument, `where` unless told, of the input `<of>Where`, brought to one form. Throws BadUserInput with the path of the part at
  * fault, LimitExceeded where it asks too much.
  */
 export function whereOf(
   of: string,
   where: unknown,
-  { limits, day, standing, isOfDay }: FilterDays & { limits: FilterLimits },
+  { limits, day, standing, isOfDay, argument = "where", beside = [] }: FilterDays & FilterPlace,
 ): Where {
   const reader = new Reader();
-  const asked = reader.input(of, where as Input, { path: "where", depth: 1, day });
-  const { text, values } = all(isOfDay ? [asked] : [asked, ...standingRows(of, where as Input, standing)]);
-  for (const limit of Object.keys(LIMITS) as (keyof FilterLimits)[]) within(limit, reader.asked[limit], limits[limit]);
+  const asked = reader.input(of, where as Input, { path: argument, depth: 1, day });
+  const standingOn = isOfDay ? [] : standingRows(of, where as Input, standing);
+  const { text, values } = all([asked, ...standingOn, ...beside]);
+  for (const limit of Object.keys(LIMITS) as (keyof FilterLimits)[])
+    within(limit, { argument, asked: reader.asked[limit], allowed: limits[limit] });
   return { shape: text, values };
 }
 
@@ -161,11 +172,14 @@ const LIMITS = {
   values: { name: "filterValues", what: "values in one list" },
 };
 
-function within(limit: keyof FilterLimits, asked: number, allowed: number): void {
+function within(
+  limit: keyof FilterLimits,
+  { argument, asked, allowed }: { argument: string; asked: number; allowed: number },
+): void {
   if (asked <= allowed) return;
   const { name, what } = LIMITS[limit];
-  throw new LimitExceeded(`\`where\` has ${asked} ${what}; at most ${allowed} are allowed.`, {
-    details: { limit: name, allowed, asked, argument: "where" },
+  throw new LimitExceeded(`\`${argument}\` has ${asked} ${what}; at most ${allowed} are allowed.`, {
+    details: { limit: name, allowed, asked, argument },
   });
 }
 
