@@ -44,6 +44,7 @@ const DOCUMENTS: Record<string, string> = {
   endFilter: "query ($x: ID!) { relationships(where: {end: {eq: $x}}) { totalCount nodes { key } } }",
   setByFilter: "query ($x: ID!) { figures(where: {setBy: {in: [$x]}}) { totalCount } }",
   claimFilter: "query ($x: ID!) { claims(where: {article: {eq: $x}}) { totalCount } }",
+  search: "query ($x: String!) { search(text: $x, first: 0) { nodes { id } } }",
   owner: "query ($x: ID) { clusters(level: null, owner: $x) { id } }",
 };
 

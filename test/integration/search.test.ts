@@ -146,7 +146,7 @@ describeWithNeo4j("a search", () => {
     const counts = kindCounts.map(({ count }) => count);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     const found = edges.filter(({ node }) => node.__typename === "Organization").length;
-    expect(kindCounts.find(({ key }) => key === "ORGANIZATION")).toMatchObject({ label: "Organization", count: found });
+    expect(kindCounts.find(({ key }) => key === "ORGANIZATION")).toMatchObject({ label: "ORGANIZATION", count: found });
     expect((await find("Lai Châu", { kinds: ["PLACE"] })).kindCounts).toEqual(kindCounts);
   });
 

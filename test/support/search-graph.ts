@@ -27,18 +27,18 @@ const VERBS = words("bắt trao tặng phát động sơ kết tổng kết tuy�
 const THINGS = ["ma túy", "giao ước thi đua", "nhà tình nghĩa", "cháy rừng", "công nghiệp", "công nghệ cao", "an ninh"];
 const SIGNS = [...`.,:;/()"'!?-–—_%&+[]{}<>=*#@|\\~^…“”«»’`, "&&", "||", " - ", "...", "AND", "NOT", "to:"];
 
-const some = (random: Random, from: readonly string[], least: number, most: number): string[] =>
+const some = (random: Random, from: readonly string[], [least, most]: readonly [number, number]): string[] =>
   Array.from({ length: least + random.int(most - least + 1) }, () => random.pick(from));
 
 const RULES: Readonly<Record<string, (random: Random) => string>> = {
-  Organization: (random) => [random.pick(BODIES), ...some(random, SYLLABLES, 2, 3)].join(" "),
-  Person: (random) => [random.pick(FAMILIES), ...some(random, SYLLABLES, 2, 3)].join(" "),
-  Place: (random) => some(random, SYLLABLES, 2, 4).join(" "),
-  Movement: (random) => `Toàn dân ${random.pick(VERBS)} vì ${some(random, SYLLABLES, 2, 3).join(" ")}`,
+  Organization: (random) => [random.pick(BODIES), ...some(random, SYLLABLES, [2, 3])].join(" "),
+  Person: (random) => [random.pick(FAMILIES), ...some(random, SYLLABLES, [2, 3])].join(" "),
+  Place: (random) => some(random, SYLLABLES, [2, 4]).join(" "),
+  Movement: (random) => `Toàn dân ${random.pick(VERBS)} vì ${some(random, SYLLABLES, [2, 3]).join(" ")}`,
   Article: (random) =>
-    `${random.pick(BODIES)} ${some(random, SYLLABLES, 2, 2).join(" ")} ${random.pick(VERBS)} ${random.pick(THINGS)} ở ${some(random, SYLLABLES, 2, 3).join(" ")}`,
+    `${random.pick(BODIES)} ${some(random, SYLLABLES, [2, 2]).join(" ")} ${random.pick(VERBS)} ${random.pick(THINGS)} ở ${some(random, SYLLABLES, [2, 3]).join(" ")}`,
   Event: (random) =>
-    `Hội nghị ${random.pick(VERBS)} ${random.pick(THINGS)} tại ${some(random, SYLLABLES, 2, 3).join(" ")}`,
+    `Hội nghị ${random.pick(VERBS)} ${random.pick(THINGS)} tại ${some(random, SYLLABLES, [2, 3]).join(" ")}`,
 };
 
 /** A name of signs, with or without words between them. */
@@ -89,7 +89,7 @@ const SYNTAX = words(
 export const operatorTexts = (size: number, seed: number): string[] =>
   Array.from({ length: size }, (_, turn) => {
     const random = new Random(seed + turn * 7919);
-    return some(random, [...SYNTAX, random.pick(SYLLABLES), "\0", "\uD800", "\uDC00x"], 1, 6).join(
+    return some(random, [...SYNTAX, random.pick(SYLLABLES), "\0", "\uD800", "\uDC00x"], [1, 6]).join(
       random.pick(["", " "]),
     );
   });

@@ -10,16 +10,11 @@ export function ranked(bind: Bind): string {
   const value = (of: (sought: Sought) => unknown) => bind((site) => of(soughtAt(site)));
   const signs = bind(() => SIGNS);
   const spaced = (key: string) => `reduce(text = ' ' + ${key} + ' ', sign IN ${signs} | replace(text, sign, ' '))`;
-  const count = (words: string, text: string) => `size([word IN ${words} WHERE ${text} CONTAINS word])`;
+  const found = (words: (sought: Sought) => unknown, text: string) =>
+    `size([word IN ${value(words)} WHERE ${text} CONTAINS word])`;
   const counts = [
-    `${value(({ weights }) => weights.word)} * ${count(
-      value(({ words }) => words),
-      "words",
-    )}`,
-    `${value(({ weights }) => weights.marks)} * ${count(
-      value(({ markedWords }) => markedWords),
-      "markedWords",
-    )}`,
+    `${value(({ weights }) => weights.word)} * ${found((sought) => sought.words, "words")}`,
+    `${value(({ weights }) => weights.marks)} * ${found((sought) => sought.markedWords, "markedWords")}`,
     `${value(({ weights }) => weights.whole)} * ${nearness(value)}`,
   ];
   return (

@@ -184,8 +184,8 @@ export class PlannedSearch implements CompiledRead {
     });
     const decode = decodeProperties<FacetCount>(field.of[0]);
     return ({ counts }, request) =>
-      Object.entries(SEARCHED)
-        .map(([key, label], index) => ({ key, label, count: counts[index] ?? 0 }))
+      Object.keys(SEARCHED)
+        .map((kind, index) => ({ key: kind, label: kind, count: counts[index] ?? 0 }))
         .sort((a, b) => b.count - a.count)
         .map((count) => decode(count, request));
   }
