@@ -1,5 +1,6 @@
 import { FIXED, idOf, type Layout } from "./generator/layout.js";
 import type { Variables } from "./operation.js";
+import { countCases } from "./cases-of-counts.js";
 import { dayCases } from "./cases-of-days.js";
 import { placeCases } from "./cases-of-places.js";
 import { searchCases } from "./cases-of-search.js";
@@ -20,6 +21,8 @@ export interface Case {
   readonly isHard?: boolean;
   /** It may touch the store so many times as often as another case does. */
   readonly atMost?: { readonly times: number; readonly than: string };
+  /** It may touch the store so often, whatever the size of the graph. */
+  readonly mostHits?: number;
   readonly variables?: (layout: Layout, places: Places) => Variables;
 }
 
@@ -122,4 +125,5 @@ export const cases: readonly Case[] = [
   ...dayCases,
   ...placeCases,
   ...searchCases,
+  ...countCases,
 ];

@@ -18,7 +18,7 @@ export function growthSection(costs: CostsBySize): Section {
   const found = (name: string) => sizes.map((size) => costs.get(size)?.find((each) => each.name === name));
   const told = names.map((name) => growthOf(name, sizes, found));
   return {
-    title: `dbHits; target: growth exponent ≤ ${MOST_GROWTH} (search ≤ 0.1, ≤ 0.2 for a common word), and no more times another question than allowed`,
+    title: `dbHits; target: growth exponent ≤ ${MOST_GROWTH} (search ≤ 0.1, ≤ 0.2 for a common word), and no more times another question, or no more hits, than allowed`,
     columns: ["question", ...sizes.map((size) => `${size} articles`), "rows", "exponent", "times", "allowed"],
     lines: told.map(({ line }) => line),
     notes: told.flatMap(({ notes }) => notes),
@@ -38,12 +38,21 @@ function growthOf(name: string, sizes: readonly number[], costsOf: (name: string
   }
   const [smallest, largest] = [costs[0]?.cost, costs.at(-1)?.cost];
   const exponent = growth([smallest?.hits ?? 0, largest?.hits ?? 0], [sizes[0] ?? 1, sizes.at(-1) ?? 1]);
-  const atMost = costs[0]?.atMost;
+  const { atMost, mostHits } = costs[0] ?? {};
   const other = atMost && costsOf(atMost.than).at(-1)?.cost?.hits;
   const times = other === undefined ? undefined : (largest?.hits ?? 0) / other;
   const growing = costs[0]?.isHard ? undefined : exponent;
-  const verdict = verdictOn([growing, costs[0]?.mostGrowth ?? MOST_GROWTH], [times, atMost?.times]);
-  const shown = [largest?.rows ?? 0, exponent?.toFixed(3) ?? "–", times?.toFixed(2) ?? "", atMost?.times ?? ""];
+  const verdict = verdictOn(
+    [growing, costs[0]?.mostGrowth ?? MOST_GROWTH],
+    [times, atMost?.times],
+    [largest?.hits, mostHits],
+  );
+  const shown = [
+    largest?.rows ?? 0,
+    exponent?.toFixed(3) ?? "–",
+    times?.toFixed(2) ?? "",
+    atMost?.times ?? mostHits ?? "",
+  ];
   return {
     line: { name, cells: [...cells, ...shown.map(String)], verdict },
     notes: verdict === "MISSED" && largest ? explain(name, largest) : [],

@@ -13,6 +13,7 @@ export interface CaseCost {
   readonly isHard: boolean;
   readonly mostGrowth?: number;
   readonly atMost?: Case["atMost"];
+  readonly mostHits?: Case["mostHits"];
   readonly cost?: Profile & Statement & { readonly rows: number };
 }
 
@@ -42,12 +43,13 @@ export const isChosen = (name: string, only: readonly string[]): boolean =>
   only.length === 0 || only.some((part) => name.toLowerCase().includes(part.toLowerCase()));
 
 async function measure(
-  { name, document, isHard = false, atMost, mostGrowth }: Case,
+  { name, document, isHard = false, atMost, mostGrowth, mostHits }: Case,
   variables: Variables,
   { service, profiler }: { service: Service; profiler: Profiler },
 ): Promise<CaseCost> {
   const problem = notOffered(document);
-  const about = { name, isHard, ...(atMost && { atMost }), ...(mostGrowth && { mostGrowth }) };
+  const limits = { ...(atMost && { atMost }), ...(mostGrowth && { mostGrowth }), ...(mostHits && { mostHits }) };
+  const about = { name, isHard, ...limits };
   if (problem !== undefined) return { ...about, problem, isOffered: false };
   try {
     const rows = countNodes(await service.data(document, variables));

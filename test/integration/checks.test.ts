@@ -110,6 +110,17 @@ const TROUBLES: Record<string, string[]> = {
     "MATCH (e:Event) SET e.edtf = 'XXXX-03-18/XXXX-03-19', e.earliest = 0, e.latest = 0, e.sortDay = 0, e.monthDayFrom = 318, e.monthDayTo = 318",
     "MATCH (e:Event) SET e.latest = 20240319",
   ],
+  tallies: [
+    "MATCH (t:Tally {subject: 'EVENTS', by: 'NONE'}) SET t.counts = [2]",
+    "MATCH (t:Tally {subject: 'EVENTS', by: 'NONE'}) SET t.months = [202404]",
+    "MATCH (t:Tally {subject: 'EVENTS', by: 'LINEAGE', key: 'prov-2'}) DELETE t",
+    "MATCH (t:Tally {subject: 'EVENTS', by: 'KIND'}) SET t.key = 'OTHER'",
+    "MATCH (a:Article {id: 'article-1'}) SET a.section = 'Thời sự'",
+    "MATCH (e:Event) SET e.earliest = 20240401",
+    "MATCH (a:Article {id: 'article-1'}), (o:Organization) CREATE (a)-[:PUBLISHED_BY {confidence: 1.0, sources: 1}]->(o)",
+    "MATCH ()-[r:HAPPENED_IN]->() DELETE r",
+    "CREATE (:Tally {id: 'x'})",
+  ],
   targets_met: [
     "CREATE (:Figure {comparator: 'GT', isMet: true})",
     "CREATE (:Figure {comparator: 'GT', sortValue: '1', isMet: false})<-[:RESULT_OF]-(:Figure {comparator: 'EQ', sortValue: '2'})",

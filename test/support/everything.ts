@@ -5,15 +5,17 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   isAbstractType,
+  isEnumType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
 } from "graphql";
 import { schema } from "./statements.js";
 
-/** A selection of all of a type's leaves, of the ids of what else it leads to, and of whole pages. */
+/** A selection of all of a type's leaves, of the ids of what else it leads to, and of whole pages; but for what must be told more. */
 function leaves(type: GraphQLObjectType, depth: number): string {
-  const fields = Object.values(type.getFields()).map((field) => selectionOf(field, depth));
+  const free = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+  const fields = free.map((field) => selectionOf(field, depth));
   return `{ ${fields.filter(Boolean).join(" ")} }`;
 }
 
@@ -53,9 +55,9 @@ export function everyField(): { name: string; text: string }[] {
   );
 }
 
-/** Every root field in every order and direction, and every way of naming a thing. */
+/** Every root field in every order and direction, and every way of naming a thing; trends are {@link everyTrend}. */
 export function everyRoot(): { name: string; text: string }[] {
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => name !== "trend");
   return fields.flatMap((field) =>
     waysOf(field).map((args) => ({ name: `${field.name}${args}`, text: `{ ${rooted(field, args)} }` })),
   );
@@ -89,3 +91,66 @@ function waysOf(field: GraphQLField<unknown, unknown>): string[] {
   const ways = names.flatMap((name) => keys[name] ?? []);
   return ways.length > 0 ? ways : [""];
 }
+
+const valuesOf = (name: string): string[] => {
+  const type = schema.getType(name);
+  return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+};
+
+/** A dimension as arguments; that of provinces also by the units of a day. */
+const keysOf = (by: string): string[] =>
+  by === "PROVINCE" ? [`by: ${by}`, `by: ${by}, unitsOf: "2025-07-01"`] : [`by: ${by}`];
+
+/** Lists of all things, of some, of those of a record, and of those of several; `#` stands for what is asked of them. */
+const LISTS: readonly (readonly [facets: string, lists: readonly string[]])[] = [
+  [
+    "ArticleFacet",
+    [
+      "articles #",
+      "articles(where: {isStub: false}) #",
+      'organization(id: "x") { published # }',
+      'province(id: "x") { articles(extent: LINEAGE) # }',
+    ],
+  ],
+  [
+    "EventFacet",
+    [
+      "events #",
+      "events(where: {isPart: true}) #",
+      'person(id: "x") { events # }',
+      'province(id: "x") { events(extent: LINEAGE) # }',
+    ],
+  ],
+];
+
+/** Facets by everything that there is, beside a page. */
+export const everyFacet = (): { name: string; text: string }[] =>
+  LISTS.flatMap(([facets, lists]) =>
+    lists.flatMap((list) =>
+      valuesOf(facets)
+        .flatMap(keysOf)
+        .map((keys) => ({
+          name: list.replace("#", `facets(${keys})`),
+          text: `{ ${list.replace("#", `{ facets(${keys}) { key label count } totalCount nodes { id } }`)} }`,
+        })),
+    ),
+  );
+
+const ASKED = [
+  'bucket: MONTH, from: "2024-01-01", to: "2024-12-31"',
+  'bucket: DAY, from: "2024-01-02", to: "2024-01-31"',
+  'bucket: YEAR, from: "2024-01-01", to: "2024-12-31", articleWhere: {isStub: false}, eventWhere: {isPart: true}',
+];
+
+/** Trends by everything that there is: of all in whole months, of all in some days, of some. */
+export const everyTrend = (): { name: string; text: string }[] =>
+  [
+    ["ARTICLES", "KIND", /, eventWhere.*/],
+    ["EVENTS", "NEWSPAPER", /, articleWhere[^,]*/],
+  ].flatMap(([of, other, where = ""]) =>
+    valuesOf("TrendDimension")
+      .filter((by) => by !== other)
+      .flatMap(keysOf)
+      .flatMap((keys) => ASKED.map((asked) => `trend(of: ${of}, ${keys}, ${asked.replace(where, "")})`))
+      .map((name) => ({ name, text: `{ ${name} { start key label count } }` })),
+  );

@@ -1,7 +1,7 @@
 import { encodeCursor } from "../../src/graph/plan/cursor.js";
 import { articleOrders } from "../../src/graph/model/orders.js";
 import { search } from "../../src/graph/model/search.js";
-import { everyField, everyRoot } from "../support/everything.js";
+import { everyFacet, everyField, everyRoot, everyTrend } from "../support/everything.js";
 import { planOf } from "../support/statements.js";
 
 const text = (document: string, variables = {}): string => planOf(document, variables).text;
@@ -61,7 +61,7 @@ describe("one text serves", () => {
     expect(text(document, { day: "2024-06-01" })).toBe(text(document));
   });
 
-  it.each([...everyField(), ...everyRoot()])(
+  it.each([...everyField(), ...everyRoot(), ...everyFacet(), ...everyTrend()])(
     "$name with a day for the whole operation and without",
     ({ text: asked }) => {
       expect(text(`query @asOf(day: "2024-06-01") ${asked}`)).toBe(text(asked));
@@ -123,6 +123,25 @@ describe("one text serves", () => {
     expect(text(document, { from: "a", to: "b", via: [] })).toBe(text(document, { from: "a", to: "b" }));
   });
 
+  it("facets under other names, in another order, of other units and of other sizes", () => {
+    const facets = (unitsOf: string, first: number) =>
+      `a: facets(by: PROVINCE, unitsOf: "${unitsOf}", first: ${first}) { key } b: facets(by: YEAR, first: ${first}) { count }`;
+    const plain = text(`{ articles(where: {isStub: false}) { ${facets("2024-01-01", 3)} totalCount } }`);
+    const other = text(
+      '{ articles(where: {isStub: true}) { totalCount x: facets(by: YEAR) { label } y: facets(by: PROVINCE, unitsOf: "2026-01-01", first: 100) { count } } }',
+    );
+    expect(other).toBe(plain);
+  });
+
+  it("a trend of other days, buckets of whole months, units and sizes, and of all that its filter does not hide", () => {
+    const trend = (rest: string) => text(`{ trend(of: ARTICLES, by: PROVINCE, ${rest}) { count } }`);
+    const plain = trend('bucket: MONTH, unitsOf: "2024-01-01", from: "2024-01-01", to: "2024-02-29"');
+    const rest = 'from: "2023-10-01", to: "2024-12-31", first: 3, articleWhere: {and: []}';
+    expect(trend(`bucket: YEAR, unitsOf: "2026-01-01", ${rest}`)).toBe(plain);
+    const days = trend('bucket: DAY, from: "2024-01-01", to: "2024-02-29"');
+    expect(trend('bucket: WEEK, from: "2024-01-03", to: "2024-01-04", unitsOf: null')).toBe(days);
+  });
+
   it("the parts of `and` and `or` in any order", () => {
     const [a, b] = ["{isStub: true}", '{people: {none: {name: {eq: "x"}}}}'];
     for (const op of ["and", "or"]) {
@@ -169,6 +188,13 @@ describe("another text is needed only for", () => {
     ["other fields", "{ articles { nodes { title } } }"],
   ])("%s", (_what, document) => {
     expect(text(document)).not.toBe(text("{ articles { nodes { id } } }"));
+  });
+
+  it("facets, which leave the text of a page without any as it is", () => {
+    const page = text("{ articles(where: {isStub: false}) { nodes { id } totalCount } }");
+    expect(page).not.toContain("found0");
+    const counted = "{ articles(where: {isStub: false}) { nodes { id } totalCount facets(by: YEAR) { key } } }";
+    expect(text(counted).match(/AS found0/g)).toHaveLength(1);
   });
 });
 

@@ -2,6 +2,8 @@ import { LimitExceeded } from "../../src/errors.js";
 import { nodesAskedFor, refuseTooManyNodes } from "../../src/graph/plan/cost.js";
 import { operationOf } from "../support/statements.js";
 
+const YEAR = 'from: "2024-01-01", to: "2024-12-31"';
+
 const asked = (document: string, variables: Record<string, unknown> = {}): number => {
   const { roots, sites } = operationOf(document, variables);
   return nodesAskedFor(roots, sites);
@@ -26,6 +28,18 @@ describe("the nodes that an operation asks for", () => {
     ["the hops of paths", '{ paths(from: "a", to: "b", first: null, maxHops: null) { hops { key } } }', 3 * 4],
     ["one thing and its values", '{ article(id: "x") { title newspaper { name aliases } } }', 0],
     ["nothing of the graph", "{ __typename }", 0],
+    ["one series", `{ trend(of: ARTICLES, bucket: MONTH, ${YEAR}) { count } }`, 12],
+    [
+      "as many series as there may be",
+      `{ trend(of: EVENTS, by: KIND, first: 7, bucket: QUARTER, ${YEAR}) { count } }`,
+      28,
+    ],
+    ["no series", `{ trend(of: EVENTS, first: 0, bucket: DAY, ${YEAR}) { count } }`, 0],
+    [
+      "all time by days",
+      '{ trend(of: EVENTS, bucket: DAY, from: "0001-01-01", to: "9999-12-31") { count } }',
+      3_652_059,
+    ],
   ])("of %s are its rows", (_what, document, nodes) => {
     expect(asked(document)).toBe(nodes);
   });
@@ -35,6 +49,12 @@ describe("the nodes that an operation asks for", () => {
     ["edges and nodes, which are the same rows", "edges { cursor node { id } } nodes { id }", 7],
     ["the place of the page", "pageInfo { hasNextPage }", 7],
     ["the total alone", "totalCount", 0],
+    ["facets alone", "facets(by: YEAR) { count }", 10],
+    [
+      "two facets beside its rows",
+      "nodes { id } a: facets(by: YEAR, first: 3) { count } b: facets(by: PROVINCE, first: null) { key }",
+      7 + 3 + 10,
+    ],
     ["nothing", "__typename", 0],
   ])("of a connection read for %s", (_what, selection, nodes) => {
     expect(asked(`{ articles(first: 7) { ${selection} } }`)).toBe(nodes);

@@ -41,26 +41,25 @@ export class Counting {
     this.tally = `t${what.depth}`;
   }
 
-  /** Clauses after those that bind the nodes, each once: what each of them counts under, a row each. */
-  keyed(): string {
+  /** After clauses that bind the nodes, each once: what each of them counts under, a row each. */
+  keyed(nodes: string): string {
     const { dimension, key } = this;
     const { node } = this.what.scope;
     switch (dimension.kind) {
-      case "link":
-        return this.what.unitsOf === undefined ? this.ends(dimension.link, key) : this.heirs(dimension.link);
+      case "link": {
+        const ends = (end: string) =>
+          `${nodes} OPTIONAL MATCH ${arrow(dimension.link, node, { to: labelled(dimension.link, end) })}`;
+        return this.what.unitsOf === undefined ? ends(key) : this.heirs(ends);
+      }
       case "best":
-        return `WITH ${node}, ${this.best(dimension.link)} AS ${key}`;
+        return `${nodes} WITH ${node}, ${this.best(dimension.link)} AS ${key}`;
       case "value":
-        return `WITH ${node}, ${node}.${dimension.property} AS ${key}`;
+        return `${nodes} WITH ${node}, ${node}.${dimension.property} AS ${key}`;
       case "time":
-        return `WITH ${node}, ${node}.${this.subject.day} / ${TIME_UNITS[dimension.unit]} AS ${key}`;
+        return `${nodes} WITH ${node}, ${node}.${this.subject.day} / ${TIME_UNITS[dimension.unit]} AS ${key}`;
       case "none":
-        return `WITH ${node}, null AS ${key}`;
+        return `${nodes} WITH ${node}, null AS ${key}`;
     }
-  }
-
-  private ends(link: Link, end: string): string {
-    return `OPTIONAL MATCH ${arrow(link, this.what.scope.node, { to: labelled(link, end) })}`;
   }
 
   private best(link: Link): string {
@@ -71,12 +70,15 @@ export class Counting {
   }
 
   /** Units are few: what each counts under is found out once, for all the nodes that name it. */
-  private heirs(link: Link): string {
+  private heirs(ends: (unit: string) => string): string {
     const { scope, depth } = this.what;
-    const [unit, heirs, all] = [`u${depth}`, `heirs${depth}`, `all${depth}`];
+    const [unit, heirs, pairs] = [`u${depth}`, `heirs${depth}`, `pairs${depth}`];
+    const sorted = `COLLECT { ${ends(unit)} WITH ${unit}, ${scope.node} ORDER BY ${unit} RETURN [${unit}, ${scope.node}] }`;
+    const { clauses, first, rest } = runsOf(pairs, sorted, (pair) => `${pair}[0]`);
     return (
-      `${this.ends(link, unit)} WITH ${unit}, collect(${scope.node}) AS ${all} WITH ${unit}, ${all}, ${this.heirsOf(unit)} AS ${heirs} ` +
-      `UNWIND CASE size(${heirs}) WHEN 0 THEN [${unit}] ELSE ${heirs} END AS ${this.key} UNWIND ${all} AS ${scope.node}`
+      `${clauses} WITH ${first}[0] AS ${unit}, [pair IN ${rest} | pair[1]] AS nodes${depth} ` +
+      `WITH ${unit}, nodes${depth}, ${this.heirsOf(unit)} AS ${heirs} ` +
+      `UNWIND CASE size(${heirs}) WHEN 0 THEN [${unit}] ELSE ${heirs} END AS ${this.key} UNWIND nodes${depth} AS ${scope.node}`
     );
   }
 
@@ -84,11 +86,20 @@ export class Counting {
     return heirsOn(unit, this.what.unitsOf ?? "", `h${this.what.depth}`);
   }
 
-  /** How many nodes of a key there are, each once. */
-  count(): string {
+  /** Whether a node may have several rows of one key. */
+  get isRepeated(): boolean {
     const { dimension } = this;
-    const isRepeated = this.what.unitsOf !== undefined || (dimension.kind === "link" && dimension.link.qualified);
-    return `count(${isRepeated ? "DISTINCT " : ""}${this.what.scope.node})`;
+    return this.what.unitsOf !== undefined || (dimension.kind === "link" && dimension.link.qualified === true);
+  }
+
+  /** After clauses that bind the nodes: how many there are of each key. An aggregate would make the row around it one too, and the database refuses that. */
+  counted(nodes: string): string {
+    const { key } = this;
+    const { scope, depth } = this.what;
+    const once = this.isRepeated ? ` WITH DISTINCT ${scope.node}, ${key}` : "";
+    const keys = `COLLECT { ${this.keyed(nodes)}${once} RETURN ${key} ORDER BY ${key} }`;
+    const { clauses, first, size } = runsOf(`keys${depth}`, keys, (each) => each);
+    return `${clauses} WITH ${first} AS ${key}, ${size} AS amount`;
   }
 
   /** The first keys by an amount, as they stand after WITH or RETURN; all where the keys are values. */
@@ -132,4 +143,27 @@ export class Counting {
   private tallies(by: string): string {
     return `MATCH (${this.tally}:Tally) WHERE ${this.tally}.subject = '${this.what.of}' AND ${this.tally}.by ${by}`;
   }
+}
+
+/** Runs of equal things in a list that is in order. */
+interface Runs {
+  /** Clauses that bind the list and one run after the other. */
+  readonly clauses: string;
+  readonly first: string;
+  /** All of a run, as a list, and how much that is. */
+  readonly rest: string;
+  readonly size: string;
+}
+
+function runsOf(name: string, list: string, of: (element: string) => string): Runs {
+  const [each, before] = [of(`${name}[at]`), of(`${name}[at - 1]`)];
+  const isSame = `coalesce(${each} = ${before}, ${each} IS NULL AND ${before} IS NULL)`;
+  const starts = `[at IN range(0, size(${name}) - 1) WHERE at = 0 OR NOT ${isSame} | at] + size(${name}) AS starts`;
+  const [start, end] = ["starts[run]", "starts[run + 1]"];
+  return {
+    clauses: `WITH ${list} AS ${name} WITH ${name}, ${starts} UNWIND range(0, size(starts) - 2) AS run`,
+    first: `${name}[${start}]`,
+    rest: `${name}[${start}..${end}]`,
+    size: `${end} - ${start}`,
+  };
 }

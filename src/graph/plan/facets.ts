@@ -1,7 +1,7 @@
-import { dimensionOf, isOfNodes, subjectOf, TIME_UNITS } from "../model/counting.js";
+import { type Dimension, dimensionOf, isOfNodes, subjectOf, TIME_UNITS } from "../model/counting.js";
 import type { Bind, Connection, ReadScope } from "../model/types.js";
 import { firstOf, type FacetsShape, parseFacetsShape, unitsDay } from "./count-site.js";
-import { largest, named, type StoredKey } from "./counted.js";
+import { type Counted, largest, named, type StoredKey } from "./counted.js";
 import { Counting } from "./counting.js";
 import { decodeProperties } from "./decode-object.js";
 import type { Field } from "./selection.js";
@@ -17,6 +17,16 @@ export interface FacetsOf {
 }
 
 type StoredCount = readonly [...key: StoredKey, count: number];
+
+/** How much counts under each key; those of one key are added. */
+function summed(stored: readonly StoredCount[], dimension: Dimension): readonly Counted[] {
+  const counts = new Map<string | null, Counted>();
+  for (const [key, label, count] of stored) {
+    const name = named(dimension, [key, label]);
+    counts.set(name.key, { ...name, amount: (counts.get(name.key)?.amount ?? 0) + count });
+  }
+  return [...counts.values()];
+}
 
 /** The field `facets` of a connection: how many of its nodes there are under each key. */
 export class PlannedFacets {
@@ -52,14 +62,12 @@ export class PlannedFacets {
   decoder(field: Field): Decode {
     const dimension = dimensionOf(this.of, this.shape.by);
     const isInOrder = isOfNodes(dimension);
-    const decode = decodeProperties<{ count: number }>(field.of[0]);
+    const decode = decodeProperties<Counted & { readonly count: number }>(field.of[0]);
     return (stored, request) => {
       const site = request.sites[field.site];
-      const counted = (stored as StoredCount[]).map(([key, label, count]) => {
-        return { ...named(dimension, [key, label]), count, amount: count };
-      });
       const first = site ? firstOf(site) : 0;
-      return largest(counted, { isInOrder, first }).map((row) => decode(row, request));
+      const counted = summed(stored as StoredCount[], dimension);
+      return largest(counted, { isInOrder, first }).map((row) => decode({ ...row, count: row.amount }, request));
     };
   }
 
@@ -70,8 +78,8 @@ export class PlannedFacets {
 
   private ofNodes(counting: Counting, found: string, first: () => string): string {
     const { node } = this.connection.scope;
-    const keyed = `UNWIND ${found} AS ${node} ${counting.keyed()}`;
-    return `COLLECT { ${keyed} WITH ${counting.key}, ${counting.count()} AS amount${counting.largest("amount", first)} ${row(counting)} }`;
+    const counted = counting.counted(`UNWIND ${found} AS ${node}`);
+    return `COLLECT { ${counted}${counting.largest("amount", first)} ${row(counting)} }`;
   }
 
   /** The far ends with the largest degrees, by their index, and the tally of what has none. */
@@ -91,11 +99,11 @@ function ofTallies(counting: Counting, first: () => string): string {
   return `COLLECT { ${counting.tallied()} WITH ${counting.key}, ${amount} AS amount${counting.largest("amount", first)} ${row(counting)} }`;
 }
 
-/** From the months of one tally, put together by the first digits of their days. */
+/** From the months of one tally; those that have their first digits in common are put together afterwards. */
 function ofMonths(counting: Counting, unit: number): string {
   const { key, tally } = counting;
   const months = `${counting.talliedWhole()} WITH ${tally}.months AS months, ${tally}.counts AS counts`;
-  const each = `UNWIND range(0, size(months) - 1) AS index WITH months[index] / ${unit / TIME_UNITS.MONTH} AS ${key}, sum(counts[index]) AS amount`;
+  const each = `UNWIND range(0, size(months) - 1) AS at WITH months[at] / ${unit / TIME_UNITS.MONTH} AS ${key}, counts[at] AS amount`;
   return `COLLECT { ${months} ${each} ${row(counting)} }`;
 }
 

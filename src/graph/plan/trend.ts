@@ -81,9 +81,9 @@ function ofNodes(read: Connection, { shape, at, bind }: Reading): string {
   const { key, subject } = counting;
   const day = `${scope.node}.${subject.day}`;
   const time = shape.unit === "DAY" ? day : `${day} / ${TIME_UNITS[shape.unit]}`;
-  const counted = `WITH ${key}, ${time} AS time, ${counting.count()} AS amount`;
+  const counted = `WITH ${key}, ${time} AS time, count(${counting.isRepeated ? "DISTINCT " : ""}${scope.node}) AS amount`;
   const series = `WITH ${key}, collect([time, amount]) AS counts, sum(amount) AS total`;
-  return `COLLECT { ${all} ${counting.keyed()} ${counted} ${series}${counting.largest("total", () => bind(firstOf))} ${row(counting)} }`;
+  return `COLLECT { ${counting.keyed(all)} ${counted} ${series}${counting.largest("total", () => bind(firstOf))} ${row(counting)} }`;
 }
 
 /** From the months of tallies. */

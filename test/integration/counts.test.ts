@@ -1,0 +1,177 @@
+import { parse } from "graphql";
+import { check } from "../../src/graph/check/check.js";
+import { cypherFolder } from "../../src/graph/database/cypher-files.js";
+import { derive } from "../../src/graph/derive/derive.js";
+import { migrate } from "../../src/graph/migrate/migrate.js";
+import { AskedService } from "../oracle/asked-service.js";
+import { CursorBook } from "../oracle/compare.js";
+import { Oracle } from "../oracle/evaluator.js";
+import { loadGraph } from "../oracle/load-graph.js";
+import { richGraph } from "../oracle/rich-graph.js";
+import { ask } from "../oracle/run.js";
+import { describeWithNeo4j } from "../support/local-neo4j.js";
+import { type ScratchGraph, START_TIMEOUT_MS, startScratchGraph } from "../support/scratch-graph.js";
+import { schema } from "../support/statements.js";
+
+const data = richGraph();
+const oracle = new Oracle(data, schema);
+let scratch: ScratchGraph;
+let service: AskedService;
+beforeAll(async () => {
+  scratch = await startScratchGraph();
+  const { graph } = scratch;
+  await migrate(graph, { folder: cypherFolder("migrations"), by: "test", connectedAs: "neo4j", report: () => {} });
+  await loadGraph(graph, data);
+  await derive(graph);
+  service = new AskedService(graph, false);
+}, START_TIMEOUT_MS);
+afterAll(() => scratch?.stop());
+
+/** Where the service counts something else than one thing after the other does. */
+const differenceOf = async (text: string): Promise<string | undefined> => {
+  const question = { text, document: parse(text), variables: {}, cursors: {} };
+  return (await ask({ service: service.ask, oracle, book: new CursorBook() }, question))?.first;
+};
+
+/** As reported, long before the reform, around the days on which units were renamed, and merged, and after it. */
+const UNITS = ["", "1990-01-01", "1997-01-01", "2024-12-31", "2025-01-01", "2025-06-30", "2025-07-01", "2026-11-24"];
+const ofUnits = (by: string): string[] =>
+  by === "PROVINCE" ? UNITS.map((day) => `by: ${by}${day && `, unitsOf: "${day}"`}`) : [`by: ${by}`];
+
+const aliased = (of: readonly string[]): string => of.map((each, index) => `a${index}: ${each}`).join(" ");
+
+const FACETS = {
+  articles: ["PROVINCE", "ORGANIZATION", "NEWSPAPER", "SECTION", "YEAR", "MONTH"],
+  events: ["PROVINCE", "ORGANIZATION", "KIND", "YEAR", "MONTH"],
+};
+
+/** Lists of the graph; `#` is what is asked of them. */
+const LISTS: readonly (readonly [of: keyof typeof FACETS, list: string])[] = [
+  ["articles", "articles #"],
+  ["articles", 'articles(where: {organizations: {some: {id: {eq: "org-07"}}}}) #'],
+  ["articles", "articles(where: {or: []}) #"],
+  ["articles", 'organization(id: "org-hub") { articles # }'],
+  ["articles", 'person(id: "per-hub") { written # }'],
+  ["articles", 'province(id: "prv-2025-phu-tho") { articles # }'],
+  ["articles", 'province(id: "prv-2025-phu-tho") { articles(extent: PREDECESSORS) # }'],
+  ["articles", 'province(id: "prv-yen-bai") { articles(extent: LINEAGE, where: {isStub: false}) # }'],
+  ["events", "events #"],
+  ["events", "events(where: {kind: [MEETING, OTHER]}) #"],
+  ["events", 'organization(id: "org-hub") { events # }'],
+  ["events", 'province(id: "prv-phu-tho") { events # }'],
+  ["events", 'province(id: "prv-2025-lao-cai") { events(extent: PREDECESSORS) # }'],
+  ["events", 'province(id: "prv-vinh-phu") { events(extent: LINEAGE) # }'],
+];
+
+describeWithNeo4j("facets", () => {
+  it.each(LISTS)(
+    "of %s in %s are what counting one by one gives, by everything and for the units of any day",
+    async (of, list) => {
+      const facets = FACETS[of].flatMap(ofUnits).map((keys) => `facets(${keys}, first: 100) { key label count }`);
+      const asked = `{ totalCount nodes { id } ${aliased(facets)} few: facets(by: PROVINCE, first: 2) { key } }`;
+      expect(await differenceOf(`{ ${list.replace("#", asked)} }`)).toBeUndefined();
+    },
+  );
+
+  it("stand below each of several things, for each of them", async () => {
+    const asked = "articles { totalCount facets(by: SECTION) { label count } facets(by: SECTION) { key } }";
+    expect(await differenceOf(`{ provinces { id ${asked} } }`)).toBeUndefined();
+  });
+});
+
+const DIMENSIONS = {
+  ARTICLES: ["NONE", "PROVINCE", "ORGANIZATION", "NEWSPAPER"],
+  EVENTS: ["NONE", "PROVINCE", "ORGANIZATION", "KIND"],
+};
+
+/** For each bucket a range of whole months, and one that begins and ends within its buckets. */
+const RANGES: readonly (readonly [bucket: string, from: string, to: string])[] = [
+  ["DAY", "2024-02-01", "2024-03-31"],
+  ["DAY", "2025-06-25", "2025-07-03"],
+  ["WEEK", "2024-12-01", "2025-01-31"],
+  ["WEEK", "2023-12-31", "2024-03-18"],
+  ["MONTH", "2024-01-01", "2025-12-31"],
+  ["MONTH", "2024-03-02", "2025-07-01"],
+  ["QUARTER", "2023-11-01", "2026-02-28"],
+  ["QUARTER", "2024-03-18", "2025-07-01"],
+  ["YEAR", "2019-01-01", "2026-12-31"],
+  ["YEAR", "2019-11-02", "2025-06-30"],
+];
+
+const WHERES = {
+  ARTICLES: ["", 'articleWhere: {organizations: {some: {id: {eq: "org-hub"}}}}', "articleWhere: {or: []}"],
+  EVENTS: ["", "eventWhere: {or: [{isPart: true}, {kind: [MEETING]}]}", "eventWhere: {or: []}"],
+};
+
+const TRENDS = (["ARTICLES", "EVENTS"] as const).flatMap((of) =>
+  DIMENSIONS[of].flatMap(ofUnits).flatMap((keys) => WHERES[of].map((where) => [of, keys, where] as const)),
+);
+
+describeWithNeo4j("a trend", () => {
+  it.each(TRENDS)("of %s (%s) %s is what counting one by one gives, in every bucket", async (of, keys, where) => {
+    const trends = RANGES.map(
+      ([bucket, from, to]) =>
+        `trend(of: ${of}, ${keys}, bucket: ${bucket}, from: "${from}", to: "${to}", first: 12, ${where}) { start key label count }`,
+    );
+    expect(await differenceOf(`{ ${aliased(trends)} }`)).toBeUndefined();
+  });
+});
+
+interface Counts {
+  readonly totalCount: number;
+  readonly facets: readonly { readonly count: number }[];
+}
+const sum = (of: readonly { readonly count: number }[]): number => of.reduce((total, { count }) => total + count, 0);
+
+describeWithNeo4j("where each event has one unit", () => {
+  // What was divided counts under each of its parts.
+  const where = '{provinces: {count: {eq: 1}, none: {id: {eq: "prv-vinh-phu"}}}}';
+
+  it.each(UNITS.filter((day) => day !== "1990-01-01"))(
+    "the counts of all units of the day %j are all there is",
+    async (day) => {
+      const [facet = ""] = [`facets(by: PROVINCE, first: 100${day && `, unitsOf: "${day}"`}) { count }`];
+      const { data: answer } = await service.ask(`{ events(where: ${where}) { totalCount ${facet} } }`, {});
+      const { totalCount, facets } = (answer as unknown as { events: Counts }).events;
+      expect(totalCount).toBeGreaterThan(10);
+      expect(sum(facets)).toBe(totalCount);
+    },
+  );
+
+  it("the series of all units are the series of all, bucket by bucket", async () => {
+    const range = 'bucket: QUARTER, from: "2019-01-01", to: "2026-12-31"';
+    const trend = (rest: string) =>
+      `trend(of: EVENTS, eventWhere: ${where}, first: 100, ${rest}, ${range}) { start count }`;
+    const { data: answer } = await service.ask(
+      `{ all: ${trend("by: NONE")} units: ${trend('by: PROVINCE, unitsOf: "2025-07-01"')} }`,
+      {},
+    );
+    const { all, units } = answer as Record<"all" | "units", { start: string; count: number }[]>;
+    expect(sum(all)).toBeGreaterThan(10);
+    for (const { start, count } of all) expect(sum(units.filter((point) => point.start === start))).toBe(count);
+  });
+});
+
+describeWithNeo4j("tallies", () => {
+  const asked =
+    "{ articles { a: facets(by: PROVINCE) { key count } b: facets(by: ORGANIZATION) { key count } c: facets(by: MONTH) { key count } } }";
+  const troubles = async (): Promise<number> => {
+    const findings = await check(scratch.graph, cypherFolder("checks"));
+    return findings.find(({ name }) => name === "tallies")?.rows.length ?? 0;
+  };
+
+  it("that were edited by hand are told of, and mended", async () => {
+    expect(await differenceOf(asked)).toBeUndefined();
+    expect(await troubles()).toBe(0);
+    await scratch.run(
+      "MATCH (t:Tally {id: 'ARTICLES|PROVINCE|prv-hub'}) SET t.counts = [count IN t.counts | count + 1]",
+      "MATCH (t:Tally {id: 'ARTICLES|ORGANIZATION'}) DELETE t",
+      "CREATE (:Tally {id: 'ARTICLES|PROVINCE|none', subject: 'ARTICLES', by: 'PROVINCE', key: 'none', months: [202401], counts: [9]})",
+    );
+    expect(await differenceOf(asked)).toBeDefined();
+    expect(await troubles()).toBe(3);
+    expect(await derive(scratch.graph)).toEqual(["tallies"]);
+    expect(await troubles()).toBe(0);
+    expect(await differenceOf(asked)).toBeUndefined();
+  });
+});
