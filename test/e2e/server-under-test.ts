@@ -68,7 +68,7 @@ function schemaUnderTest(calls: string[]): GraphQLSchema {
 export type LogLine = Readonly<Record<string, unknown>>;
 
 /** What the server under test offers to browsers. */
-export const OFFERED: readonly Example[] = [
+const OFFERED: readonly Example[] = [
   { name: "01-a", title: { vi: "Tên gì?", en: "What name?" }, document: "{ item { name } }" },
   {
     name: "02-b",

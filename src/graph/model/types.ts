@@ -200,7 +200,7 @@ export interface PathsRead extends ReadBase {
 }
 
 /** How many nodes of the connection around it there are under each key. */
-export interface FacetsRead extends ReadBase {
+interface FacetsRead extends ReadBase {
   readonly kind: "facets";
 }
 
@@ -211,7 +211,8 @@ export interface TrendRead extends ReadBase {
   readonly lists: Readonly<Record<string, Connection>>;
 }
 
-export type Read = SelfRead | OneRead | ManyRead | LookUp | ByIds | Connection | SearchRead | PathsRead | FacetsRead | TrendRead;
+export type Read =
+  SelfRead | OneRead | ManyRead | LookUp | ByIds | Connection | SearchRead | PathsRead | FacetsRead | TrendRead;
 
 /** One object type of the API: where each of its fields stands in the graph. An entity's own label is its name. */
 export interface TypeModel {

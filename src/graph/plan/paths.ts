@@ -66,7 +66,8 @@ function walks(hop: Hop): string {
  * node is asked for where the pattern binds it: of a node out of a list it would be counted hop by hop.
  */
 function step(index: number, { types, isWanted, degree }: Hop): string {
-  const near = "CASE WHEN isFront THEN last(front) ELSE head(back) END AS near, CASE WHEN isFront THEN backDegree ELSE frontDegree END AS other";
+  const near =
+    "CASE WHEN isFront THEN last(front) ELSE head(back) END AS near, CASE WHEN isFront THEN backDegree ELSE frontDegree END AS other";
   const isNew = "NOT next IN front AND NOT next IN back";
   const found = `MATCH (near)-[hop:${types}]-(next) WHERE ${isNew} AND ${isWanted}`;
   const order = index === SORTED_STEP ? " ORDER BY CASE WHEN degree < other THEN degree ELSE other END" : "";
