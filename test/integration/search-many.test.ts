@@ -40,12 +40,16 @@ interface Page {
 
 const PAGE = "edges { cursor score matched node { id } } pageInfo { endCursor hasNextPage }";
 
+const AT_ONCE = 5;
 const FIRST_TEN = `query ($text: String!) { search(text: $text, first: 10) { ${PAGE} } }`;
 
 /** The first ten that each of the texts finds. */
 async function firstTens(texts: readonly string[]): Promise<readonly (readonly Row[])[]> {
   const found: (readonly Row[])[] = [];
-  for (const text of texts) found.push(((await service.data(FIRST_TEN, { text })).search as Page).edges);
+  for (let start = 0; start < texts.length; start += AT_ONCE) {
+    const asked = texts.slice(start, start + AT_ONCE).map((text) => service.data(FIRST_TEN, { text }));
+    found.push(...(await Promise.all(asked)).map(({ search }) => (search as Page).edges));
+  }
   return found;
 }
 
@@ -108,7 +112,7 @@ describeWithNeo4j("words that share letters or folded forms", () => {
   };
 
   it("rank what has the words above what has words like them", async () => {
-    expect(await ids("cong an xom ruong")).toEqual(["x-bare", "x-marks", "x-cong-an", "x-cong-an-long"]);
+    expect(await ids("cong an xom ruong")).toEqual(["x-bare", "x-cong-an", "x-marks", "x-cong-an-long"]);
     expect(await ids("cong an xom")).not.toContain("x-industry");
   });
 

@@ -50,7 +50,7 @@ describeWithNeo4j("a folder of seeds", () => {
     expect(lines).toEqual([
       "010_a.cypher: loaded",
       "020_b.cypher: loaded",
-      "derived: complete_names, entity_keys, name_keys, article_counts",
+      "derived: entity_keys, complete_names, name_keys, article_counts",
     ]);
     await expect(ids()).resolves.toEqual(["a", "b"]);
   });
