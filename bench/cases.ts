@@ -2,6 +2,7 @@ import { FIXED, idOf, type Layout } from "./generator/layout.js";
 import type { Variables } from "./operation.js";
 import { countCases } from "./cases-of-counts.js";
 import { dayCases } from "./cases-of-days.js";
+import { pathCases } from "./cases-of-paths.js";
 import { placeCases } from "./cases-of-places.js";
 import { searchCases } from "./cases-of-search.js";
 
@@ -23,6 +24,8 @@ export interface Case {
   readonly atMost?: { readonly times: number; readonly than: string };
   /** It may touch the store so often, whatever the size of the graph. */
   readonly mostHits?: number;
+  /** How many milliseconds its answer may take, if that has a target of its own. */
+  readonly mostMs?: number;
   readonly variables?: (layout: Layout, places: Places) => Variables;
 }
 
@@ -126,4 +129,5 @@ export const cases: readonly Case[] = [
   ...placeCases,
   ...searchCases,
   ...countCases,
+  ...pathCases,
 ];

@@ -11,6 +11,7 @@ import { type CaseCost, isChosen, measureCases } from "./measure-cases.js";
 import { printed } from "./print.js";
 import { checkNestedHits } from "./profile.js";
 import { cpuSection, type Section, textSection, wireSection } from "./report.js";
+import { timeSection } from "./times.js";
 import { countTexts, type TextCount } from "./texts.js";
 import { countOnTheWire, type WireCount } from "./wire.js";
 
@@ -98,6 +99,7 @@ function tell(measured: Measured, { json, seed }: Options): number {
   const { costs, texts, wire, cpu } = measured;
   const sections: Section[] = [
     growthSection(costs),
+    timeSection(costs),
     ...(texts ? [textSection(texts)] : []),
     ...(wire ? [wireSection(wire)] : []),
     ...(cpu ? [cpuSection(cpu)] : []),

@@ -14,6 +14,8 @@ export interface CaseCost {
   readonly mostGrowth?: number;
   readonly atMost?: Case["atMost"];
   readonly mostHits?: Case["mostHits"];
+  /** How many milliseconds an answer takes, where that has a target: the median of some, without HTTP. */
+  readonly time?: { readonly ms: number; readonly atMost: number };
   readonly cost?: Profile & Statement & { readonly rows: number };
 }
 
@@ -43,7 +45,7 @@ export const isChosen = (name: string, only: readonly string[]): boolean =>
   only.length === 0 || only.some((part) => name.toLowerCase().includes(part.toLowerCase()));
 
 async function measure(
-  { name, document, isHard = false, atMost, mostGrowth, mostHits }: Case,
+  { name, document, isHard = false, atMost, mostGrowth, mostHits, mostMs }: Case,
   variables: Variables,
   { service, profiler }: { service: Service; profiler: Profiler },
 ): Promise<CaseCost> {
@@ -57,10 +59,28 @@ async function measure(
     if (isEmpty) return { ...about, isOffered: true, problem: "the answer has no rows" };
     const statement = await new Compiler().statement(document, variables);
     const profile = await profiler.profile(statement);
-    return { ...about, isOffered: true, cost: { ...profile, ...statement, rows } };
+    const cost = { ...profile, ...statement, rows };
+    if (mostMs === undefined) return { ...about, isOffered: true, cost };
+    const ms = await medianMs(() => service.data(document, variables));
+    return { ...about, isOffered: true, cost, time: { ms, atMost: mostMs } };
   } catch (error) {
     return { ...about, isOffered: true, problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+const WARM_UPS = 30;
+const TIMED = 31;
+
+/** The time in the middle of some, after others that only warm up. */
+async function medianMs(ask: () => Promise<unknown>): Promise<number> {
+  for (let turn = 0; turn < WARM_UPS; turn++) await ask();
+  const times: number[] = [];
+  for (let turn = 0; turn < TIMED; turn++) {
+    const start = performance.now();
+    await ask();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(TIMED / 2)] ?? 0;
 }
 
 /** How many nodes stand in the lists of an answer. */

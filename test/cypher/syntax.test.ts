@@ -25,6 +25,7 @@ const STATEMENTS = [
   '{ province(name: "x") { kind events { edges { roles claims { article { title } } node { date { edtf } } } } memberships { role } } }',
   "{ cluster(number: 2) { provinces { name } leader { name } term { members { claims { block } } } } clusters { name } dataset { revision } }",
   '{ search(text: "x", kinds: [ARTICLE]) { edges { score matched node { id } } pageInfo { hasPreviousPage } kindCounts { key count } } }',
+  '{ paths(from: "x", to: "y", via: [MENTIONS, SERVES]) { length weakestConfidence nodes { label } hops { key claims { id } } } }',
 ];
 
 describe("Cypher", () => {

@@ -15,6 +15,7 @@ const ROOTS = [
   "events(first: 2) { nodes { title } }",
   "cluster(number: 2) { provinces { name } }",
   "clusters(level: null) { name }",
+  'paths(from: "org-cong-an-tinh-son-la", to: "vn-prov-1997-son-la") { length }',
   "dataset { revision }",
 ];
 

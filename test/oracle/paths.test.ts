@@ -39,7 +39,7 @@ const VIAS: readonly (readonly string[] | null)[] = [
   RELATIONSHIP_KINDS.filter((kind) => kind !== "MENTIONS" && kind !== "REPORTS"),
 ];
 
-const QUESTIONS = 400;
+const QUESTIONS = 200;
 
 describeWithNeo4j("The shortest paths", () => {
   const graph = new KnownGraph(richGraph());
