@@ -135,7 +135,7 @@ describeWithNeo4j("deriving", () => {
     await scratch.run(
       "MATCH (s:Entity {id: 'article-2'}) SET s.publishedAt = datetime('2024-09-01T18:00:00Z'), s.isStub = false",
     );
-    await expect(derive(scratch.graph)).resolves.toEqual(["complete_articles", "copied_days"]);
+    await expect(derive(scratch.graph)).resolves.toEqual(["complete_articles", "copied_days", "tallies"]);
     await expect(
       read("MATCH (s:Entity {id: 'article-2'})-[m:MENTIONS]->() RETURN s.sortAt, s.publishedDay, m.publishedDay"),
     ).resolves.toEqual([Date.UTC(2024, 8, 1, 18) / 60_000, 20240902, 20240902]);
@@ -161,7 +161,7 @@ describeWithNeo4j("deriving", () => {
       read("MATCH (a:Article) WITH a ORDER BY a.id RETURN collect([a.sectionFolded, a.sectionMarked])");
     await expect(sections()).resolves.toEqual([Array(2).fill(["hoa giai", "hòa giải"])]);
     await scratch.run("MATCH (a:Article {id: 'article-1'}) SET a.section = 'Hoả giải'");
-    await expect(derive(scratch.graph)).resolves.toEqual(["section_keys"]);
+    await expect(derive(scratch.graph)).resolves.toEqual(["section_keys", "tallies"]);
     await expect(sections()).resolves.toEqual([
       [
         ["hoa giai", "hỏa giải"],
@@ -169,7 +169,7 @@ describeWithNeo4j("deriving", () => {
       ],
     ]);
     await scratch.run("MATCH (a:Article) REMOVE a.section");
-    await expect(derive(scratch.graph)).resolves.toEqual(["section_keys"]);
+    await expect(derive(scratch.graph)).resolves.toEqual(["section_keys", "tallies"]);
     await expect(sections()).resolves.toEqual([Array(2).fill([null, null])]);
     await expect(derive(scratch.graph)).resolves.toEqual([]);
   });
@@ -254,7 +254,12 @@ describeWithNeo4j("deriving", () => {
   ])("follows a date that is corrected to %s", async (_what, correction, right) => {
     await derive(scratch.graph);
     await scratch.run(`MATCH (e:Event) SET ${correction}`);
-    await expect(derive(scratch.graph)).resolves.toEqual(["complete_events", "copied_days"]);
+    const isOfOtherMonth = Math.floor(Number(right[1]) / 100) !== 202403;
+    await expect(derive(scratch.graph)).resolves.toEqual([
+      "complete_events",
+      "copied_days",
+      ...(isOfOtherMonth ? ["tallies"] : []),
+    ]);
     await expect(read(DAYS)).resolves.toEqual([...right, right[1], right[2]]);
     await expect(derive(scratch.graph)).resolves.toEqual([]);
   });
@@ -264,6 +269,33 @@ describeWithNeo4j("deriving", () => {
     await scratch.run("MATCH (c:Claim {kind: 'MEMBER_OF', confidence: 1.0}) SET c.retiredAt = timestamp()");
     await expect(derive(scratch.graph)).resolves.toEqual(["relationship_support"]);
     await expect(read("MATCH ()-[r:MEMBER_OF]->() RETURN r.sources, r.confidence")).resolves.toEqual([1, 0.8]);
+  });
+
+  it("tallies what counts under a key by month, with what went into a unit too, until nothing does", async () => {
+    await derive(scratch.graph);
+    const tallies = async () =>
+      new Set(
+        (
+          await read("MATCH (t:Tally {subject: 'EVENTS'}) RETURN collect([t.by, t.key, t.months, t.counts])")
+        )[0] as unknown[],
+      );
+    const month = [[202403], [1]];
+    const whole = [
+      ["NONE", null, ...month],
+      ["KIND", "COVENANT_SIGNING", ...month],
+    ];
+    await expect(tallies()).resolves.toEqual(
+      new Set([
+        ...whole,
+        ["PROVINCE", "prov-1", ...month],
+        ["LINEAGE", "prov-1", ...month],
+        ["LINEAGE", "prov-2", ...month],
+      ]),
+    );
+    await scratch.run("MATCH ()-[r:HAPPENED_IN]->() DELETE r");
+    await expect(derive(scratch.graph)).resolves.toEqual(["tallies"]);
+    await expect(tallies()).resolves.toEqual(new Set([...whole, ["PROVINCE", null, ...month]]));
+    await expect(revision()).resolves.toBe(2);
   });
 
   it("walks lineages to their ends, and past a circle", async () => {

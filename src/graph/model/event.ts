@@ -1,10 +1,11 @@
 import { day, entityColumns, plain } from "./columns.js";
 import { figuresOf } from "./figure.js";
-import { dayNumber } from "./days.js";
-import { member, orFalse, RANK, seekIn } from "./filter-parts.js";
+import { dayNumber, OPEN_END } from "./days.js";
+import { orFalse, RANK, seekIn } from "./filter-parts.js";
 import type { Filters, Value, ValueFilter } from "./filter-types.js";
 import { during } from "./during.js";
 import { as, flagIn, ids, kinds, kindsIfAny, link, links, oneOf, widened } from "./filters.js";
+import { parseRange } from "./number-filters.js";
 import { articleOrders, eventOrders } from "./orders.js";
 import { implied, incoming, out, qualified } from "./link.js";
 import { bestOf, connectionOf, listOf, self } from "./reads.js";
@@ -61,7 +62,7 @@ const happenedIn = implied(out("HAPPENED_IN", "Province"));
 /** The first possible day in a range; no member of the input, but what a trend asks of its events. */
 const firstDay: ValueFilter = {
   kind: "value",
-  parse: (value) => ({ form: "", values: ["from", "to"].map((end) => dayNumber(member(value, end))) }),
+  parse: (value, refuse) => parseRange(value, refuse, { what: "day", none: [1, OPEN_END], toBound: dayNumber }),
   holds: ({ node }, _form, value) => orFalse(between(`${node}.earliest`, value)),
   seek: () => seekIn("Event", RANK.range, ({ node }, value) => between(`${node}.earliest`, value)),
 };
