@@ -17,7 +17,7 @@ describeWithNeo4j("the examples", (uri) => {
   afterAll(() => service.stop());
 
   it("are there, each with its answer and a title in Vietnamese and in English", () => {
-    expect(names.length).toBeGreaterThanOrEqual(17);
+    expect(names.length).toBeGreaterThanOrEqual(20);
     for (const name of names) {
       expect(existsSync(new URL(`${name}.json`, folder))).toBe(true);
       expect(read(`${name}.graphql`)).toMatch(/^# .+[.?]\n# .+[.?]\n/);
