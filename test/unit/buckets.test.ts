@@ -20,7 +20,7 @@ describe("the buckets of a range", () => {
     ["the last day there is", "DAY", 99991231, 99991231, ["9999-12-31"]],
     ["the last week there is, which would end in no year", "WEEK", 99991231, 99991231, ["9999-12-27"]],
     ["the last quarter there is", "QUARTER", 99991231, 99991231, ["9999-10-01"]],
-  ])("are %s", (_what, bucket, from, to, expected) => {
+  ] as const)("are %s", (...[, bucket, from, to, expected]) => {
     expect(starts(bucket, from, to)).toEqual(expected);
   });
 

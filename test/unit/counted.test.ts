@@ -27,7 +27,7 @@ describe("a key", () => {
     ],
     ["of no month is not known", { kind: "time", unit: "MONTH" }, [0, null], UNKNOWN],
     ["of what is not told apart is none", { kind: "none" }, [null, null], { key: null, label: null }],
-  ] as const)("%s", (_what, dimension, stored, expected) => {
+  ] as const)("%s", (...[, dimension, stored, expected]) => {
     expect(named(dimension, stored)).toEqual(expected);
   });
 });
