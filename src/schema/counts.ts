@@ -60,7 +60,9 @@ export class TrendPoint {
     description: "The label of what the key stands for; null where all are one series, Không rõ for what is not known.",
   })
   label?: string;
-  @Field(() => Int, { description: "How many of the days in the range; 0 where nothing is known of the bucket." })
+  @Field(() => Int, {
+    description: "How many count on the days of the bucket that lie in the range; 0 where none does.",
+  })
   count!: number;
 }
 

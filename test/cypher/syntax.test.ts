@@ -23,6 +23,8 @@ const STATEMENTS = [
   '{ node(id: "x") { ... on Person { posts { title claims { id } } } ... on Article { title } } nodes(ids: ["x"]) { id } }',
   "{ articles(last: 5) { totalCount pageInfo { hasNextPage } edges { cursor node { bylines { person { name } } } } } }",
   '{ province(name: "x") { kind events { edges { roles claims { article { title } } node { date { edtf } } } } memberships { role } } }',
+  '{ organization(id: "x") { articles { nodes { id } facets(by: PROVINCE, unitsOf: "2025-07-01") { key } b: facets(by: NEWSPAPER) { label } } } }',
+  '{ articles { facets(by: ORGANIZATION) { key } } trend(of: ARTICLES, by: PROVINCE, bucket: MONTH, from: "2024-01-01", to: "2024-12-31", unitsOf: "2025-07-01") { count } }',
   "{ cluster(number: 2) { provinces { name } leader { name } term { members { claims { block } } } } clusters { name } dataset { revision } }",
   '{ search(text: "x", kinds: [ARTICLE]) { edges { score matched node { id } } pageInfo { hasPreviousPage } kindCounts { key count } } }',
   '{ paths(from: "x", to: "y", via: [MENTIONS, SERVES]) { length weakestConfidence nodes { label } hops { key claims { id } } } }',
