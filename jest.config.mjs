@@ -26,6 +26,8 @@ const graphTiers = ["cypher", "integration", "e2e", "hostile", "oracle"];
 export default {
   // The database plans a text that it has not met in up to a second, on a busy machine in several.
   testTimeout: 60_000,
+  // A test mostly waits for the database, which works with one processor for each.
+  maxWorkers: 2,
   projects: [
     { ...base, displayName: "unit", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
     {
