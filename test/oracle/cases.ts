@@ -173,6 +173,17 @@ export const cases: readonly Case[] = [
     text: `{ events(where: {during: {from: "2024-03-31", to: "2024-03-01"}}) { totalCount } articles { totalCount } }`,
   },
   {
+    name: "A trend of arguments that do not go with each other fails alone",
+    text: `{ backward: trend(of: EVENTS, bucket: DAY, from: "2024-01-02", to: "2024-01-01") { count }
+      strange: trend(of: ARTICLES, by: KIND, bucket: YEAR, from: "2024-01-01", to: "2024-12-31") { count }
+      right: trend(of: EVENTS, by: KIND, bucket: YEAR, from: "2024-01-01", to: "2024-12-31") { key count } articles { totalCount } }`,
+  },
+  {
+    name: "What was divided counts under each part, what was merged under the whole, and what stands later under what it is",
+    text: `{ events { a: facets(by: PROVINCE, unitsOf: "1996-12-31", first: 100) { key count } b: facets(by: PROVINCE, unitsOf: "2024-06-01", first: 100) { key count }
+      c: facets(by: PROVINCE, unitsOf: "2025-07-01", first: 100) { key count } d: facets(by: PROVINCE, first: 3) { key label } } }`,
+  },
+  {
     name: "What an event does not tell is found by no filter but one that denies",
     text: `{ unknown: events(where: {precision: [UNKNOWN]}) { nodes { id } } other: events(where: {not: {precision: [DAY, RANGE, MONTH, YEAR]}}) { totalCount }
       source: events(where: {not: {yearSource: [STATED, FROM_PUBLICATION]}}) { totalCount } none: events(where: {yearSource: []}) { totalCount }

@@ -106,9 +106,10 @@ export interface TrendShape extends FacetsShape {
   readonly where: string;
 }
 
-/** The shape of a trend, as text. */
+/** The shape of a trend, as text; none where its arguments were refused, of which nothing is read. */
 export function trendShape(site: Site): string {
-  const { args, where = { shape: "" } } = site;
+  const { args, where } = site;
+  if (!where) return "";
   const of = String(args.of);
   const range = rangeOf(site);
   const unit = unitOf(range.bucket);
