@@ -1,4 +1,4 @@
-/** `npm run oracle`: asks the service and the oracle many generated operations; `--runs` says how many, `--seed` which. */
+/** `npm run oracle`: asks the service and the oracle many generated operations, `--runs` says how many, `--seed` which; and all of that of which `npm test` asks a part. */
 import { parseArgs } from "node:util";
 import { join } from "node:path";
 import { run } from "../../tools/command.mjs";
@@ -14,6 +14,6 @@ await main(async () => {
   process.stdout.write(`ORACLE_SEED=${seed} ORACLE_RUNS=${values.runs}\n`);
   const env = { ...process.env, ORACLE_SEED: seed, ORACLE_RUNS: values.runs };
   const signal = abortOnInterrupt();
-  const tests = [join(root, "tools", "test.mjs"), "test/oracle"];
+  const tests = [join(root, "tools", "test.mjs"), "test/oracle", "test/cypher"];
   return (await run(process.execPath, tests, { cwd: root, env, show: true, signal })).code;
 });

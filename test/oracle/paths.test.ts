@@ -10,6 +10,7 @@ import { type AskedPaths, type KnownPath, shortestPaths } from "./known-paths.js
 import { loadGraph } from "./load-graph.js";
 import { Random } from "./random.js";
 import { richGraph } from "./rich-graph.js";
+import { settings } from "./settings.js";
 
 interface ServedPath {
   readonly length: number;
@@ -39,7 +40,7 @@ const VIAS: readonly (readonly string[] | null)[] = [
   RELATIONSHIP_KINDS.filter((kind) => kind !== "MENTIONS" && kind !== "REPORTS"),
 ];
 
-const QUESTIONS = 200;
+const QUESTIONS = settings.isWhole ? 400 : 100;
 
 describeWithNeo4j("The shortest paths", () => {
   const graph = new KnownGraph(richGraph());

@@ -3,12 +3,13 @@ import { check } from "../../src/graph/check/check.js";
 import { cypherFolder } from "../../src/graph/database/cypher-files.js";
 import { derive } from "../../src/graph/derive/derive.js";
 import { migrate } from "../../src/graph/migrate/migrate.js";
-import { AskedService } from "../oracle/asked-service.js";
-import { CursorBook } from "../oracle/compare.js";
-import { Oracle } from "../oracle/evaluator.js";
-import { loadGraph } from "../oracle/load-graph.js";
-import { richGraph } from "../oracle/rich-graph.js";
-import { ask } from "../oracle/run.js";
+import { AskedService } from "./asked-service.js";
+import { CursorBook } from "./compare.js";
+import { Oracle } from "./evaluator.js";
+import { loadGraph } from "./load-graph.js";
+import { richGraph } from "./rich-graph.js";
+import { ask } from "./run.js";
+import { every } from "./settings.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
 import { type ScratchGraph, START_TIMEOUT_MS, startScratchGraph } from "../support/scratch-graph.js";
 import { schema } from "../support/statements.js";
@@ -33,8 +34,16 @@ const differenceOf = async (text: string, variables: Record<string, unknown> = {
   return (await ask({ service: service.ask, oracle, book: new CursorBook() }, question))?.first;
 };
 
-/** Long before the reform, around the days on which units were renamed, and merged, and after it. */
-const DAYS = ["1990-01-01", "1997-01-01", "2024-12-31", "2025-01-01", "2025-06-30", "2025-07-01", "2026-11-24"];
+/** Around the days on which units were merged and renamed, long before the reform, and after it. */
+const DAYS = every(3, [
+  "2025-06-30",
+  "1997-01-01",
+  "2024-12-31",
+  "2025-07-01",
+  "2025-01-01",
+  "1990-01-01",
+  "2026-11-24",
+]);
 
 const FACETS = {
   articles: ["PROVINCE", "ORGANIZATION", "NEWSPAPER", "SECTION", "YEAR", "MONTH"],
