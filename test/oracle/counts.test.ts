@@ -69,7 +69,7 @@ const LISTS: readonly (readonly [of: keyof typeof FACETS, list: string])[] = [
 ];
 
 describeWithNeo4j("facets", () => {
-  it.each(LISTS)("of %s in %s are what counting one by one gives, by everything", async (of, list) => {
+  it.each(every(2, LISTS))("of %s in %s are what counting one by one gives, by everything", async (of, list) => {
     const facets = FACETS[of].map((by) => `${by}: facets(by: ${by}, first: 100) { key label count }`);
     const asked = `{ totalCount nodes { id } ${facets.join(" ")} few: facets(by: PROVINCE, first: 2) { key } }`;
     expect(await differenceOf(`{ ${list.replace("#", asked)} }`)).toBeUndefined();
@@ -117,14 +117,17 @@ const TRENDS = (["ARTICLES", "EVENTS"] as const).flatMap((of) =>
 );
 
 describeWithNeo4j("a trend", () => {
-  it.each(TRENDS)("of %s by %s %s is what counting one by one gives, in every bucket", async (of, by, where) => {
-    const text = `query ($bucket: TimeBucket!, $from: Date!, $to: Date!, $day: Date) {
+  it.each(every(2, TRENDS))(
+    "of %s by %s %s is what counting one by one gives, in every bucket",
+    async (of, by, where) => {
+      const text = `query ($bucket: TimeBucket!, $from: Date!, $to: Date!, $day: Date) {
       trend(of: ${of}, by: ${by}, bucket: $bucket, from: $from, to: $to, unitsOf: $day, first: 12, ${where}) { start key label count } }`;
-    for (const day of by === "PROVINCE" ? [null, ...DAYS] : [null]) {
-      for (const [bucket, from, to] of RANGES)
-        expect(await differenceOf(text, { bucket, from, to, day })).toBeUndefined();
-    }
-  });
+      for (const day of by === "PROVINCE" ? [null, ...DAYS] : [null]) {
+        for (const [bucket, from, to] of RANGES)
+          expect(await differenceOf(text, { bucket, from, to, day })).toBeUndefined();
+      }
+    },
+  );
 });
 
 interface Counts {

@@ -10,7 +10,7 @@ import { type AskedPaths, type KnownPath, shortestPaths } from "./known-paths.js
 import { loadGraph } from "./load-graph.js";
 import { Random } from "./random.js";
 import { richGraph } from "./rich-graph.js";
-import { settings } from "./settings.js";
+import { every, settings } from "./settings.js";
 
 interface ServedPath {
   readonly length: number;
@@ -26,7 +26,7 @@ const DOCUMENT = `query ($from: ID!, $to: ID!, $maxHops: Int, $via: [Relationshi
 }`;
 
 /** Lists of kinds: each is a text that the database plans. */
-const VIAS: readonly (readonly string[] | null)[] = [
+const VIAS = every<readonly string[] | null>(3, [
   null,
   null,
   ["MENTIONS"],
@@ -38,7 +38,7 @@ const VIAS: readonly (readonly string[] | null)[] = [
   ["SUCCEEDED_BY"],
   ["SET", "RESULT_OF", "REPORTS"],
   RELATIONSHIP_KINDS.filter((kind) => kind !== "MENTIONS" && kind !== "REPORTS"),
-];
+]);
 
 const QUESTIONS = settings.isWhole ? 400 : 100;
 
