@@ -16,7 +16,7 @@ describeWithNeo4j("a service whose database is away", () => {
   beforeAll(async () => {
     port = await freePort();
     home = mkdtempSync(join(tmpdir(), "mach-tin-away-"));
-    service = await startService(`bolt://127.0.0.1:${port}`, { DEADLINE_MS: "3000" });
+    service = await startService(`bolt://127.0.0.1:${port}`, { DEADLINE_MS: "15000" });
   });
   afterAll(async () => {
     await service.stop();
