@@ -1,15 +1,10 @@
 import { derive } from "../../src/graph/derive/derive.js";
-import { HAND_LOADED } from "../support/hand-loaded.js";
+import { handLoadedTests } from "../support/hand-loaded.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
-import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
+import type { ScratchGraph } from "../support/scratch-graph.js";
 
 let scratch: ScratchGraph;
-beforeAll(async () => {
-  scratch = await startScratchGraph();
-}, START_TIMEOUT_MS);
-afterAll(() => scratch?.stop());
-
-beforeEach(() => scratch.run("MATCH (n) DETACH DELETE n", HAND_LOADED));
+handLoadedTests((started) => (scratch = started));
 
 const read = (text: string) => scratch.graph.read(text);
 const revision = () => read("MATCH (v:Revision) RETURN v.counter");

@@ -3,17 +3,12 @@ import { derive } from "../../src/graph/derive/derive.js";
 import { decimalKey } from "../../src/text/decimal-key.js";
 import { fold, marked } from "../../src/text/fold.js";
 import { sortKey } from "../../src/text/sort-key.js";
-import { HAND_LOADED } from "../support/hand-loaded.js";
-import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
+import { handLoadedTests } from "../support/hand-loaded.js";
+import type { ScratchGraph } from "../support/scratch-graph.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
 
 let scratch: ScratchGraph;
-beforeAll(async () => {
-  scratch = await startScratchGraph();
-}, START_TIMEOUT_MS);
-afterAll(() => scratch?.stop());
-
-beforeEach(() => scratch.run("MATCH (n) DETACH DELETE n", HAND_LOADED));
+handLoadedTests((started) => (scratch = started));
 
 const LONG_TITLE =
   "CREATE (:Entity:Article {id: 'article-long', language: 'vi', title: reduce(text = 'ấ', _ IN range(1, 14) | text + text)})";

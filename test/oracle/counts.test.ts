@@ -2,7 +2,6 @@ import { parse } from "graphql";
 import { check } from "../../src/graph/check/check.js";
 import { cypherFolder } from "../../src/graph/database/cypher-files.js";
 import { derive } from "../../src/graph/derive/derive.js";
-import { migrate } from "../../src/graph/migrate/migrate.js";
 import { AskedService } from "./asked-service.js";
 import { CursorBook } from "./compare.js";
 import { Oracle } from "./evaluator.js";
@@ -11,7 +10,7 @@ import { richGraph } from "./rich-graph.js";
 import { ask } from "./run.js";
 import { every } from "./settings.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
-import { type ScratchGraph, START_TIMEOUT_MS, startScratchGraph } from "../support/scratch-graph.js";
+import { type ScratchGraph, START_TIMEOUT_MS, startDerivedGraph } from "../support/scratch-graph.js";
 import { schema } from "../support/statements.js";
 
 const data = richGraph();
@@ -19,12 +18,8 @@ const oracle = new Oracle(data, schema);
 let scratch: ScratchGraph;
 let service: AskedService;
 beforeAll(async () => {
-  scratch = await startScratchGraph();
-  const { graph } = scratch;
-  await migrate(graph, { folder: cypherFolder("migrations"), by: "test", connectedAs: "neo4j", report: () => {} });
-  await loadGraph(graph, data);
-  await derive(graph);
-  service = new AskedService(graph, false);
+  scratch = await startDerivedGraph((graph) => loadGraph(graph, data));
+  service = new AskedService(scratch.graph, false);
 }, START_TIMEOUT_MS);
 afterAll(() => scratch?.stop());
 

@@ -1,9 +1,6 @@
 import { parse } from "graphql";
-import { cypherFolder } from "../../src/graph/database/cypher-files.js";
-import { derive } from "../../src/graph/derive/derive.js";
-import { migrate } from "../../src/graph/migrate/migrate.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
-import { type ScratchGraph, START_TIMEOUT_MS, startScratchGraph } from "../support/scratch-graph.js";
+import { type ScratchGraph, START_TIMEOUT_MS, startDerivedGraph } from "../support/scratch-graph.js";
 import { schema } from "../support/statements.js";
 import { AskedService } from "./asked-service.js";
 import { cases } from "./cases.js";
@@ -32,13 +29,9 @@ describeWithNeo4j("The service and the oracle", () => {
   let asIs: AskedService;
   let asLarge: AskedService;
   beforeAll(async () => {
-    scratch = await startScratchGraph();
-    const { graph } = scratch;
-    await migrate(graph, { folder: cypherFolder("migrations"), by: "test", connectedAs: "neo4j", report: () => {} });
-    await loadGraph(graph, data);
-    await derive(graph);
-    asIs = new AskedService(graph, false);
-    asLarge = new AskedService(graph, true);
+    scratch = await startDerivedGraph((graph) => loadGraph(graph, data));
+    asIs = new AskedService(scratch.graph, false);
+    asLarge = new AskedService(scratch.graph, true);
   }, START_TIMEOUT_MS);
   afterAll(() => scratch.stop());
 

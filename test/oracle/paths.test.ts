@@ -1,10 +1,7 @@
-import { cypherFolder } from "../../src/graph/database/cypher-files.js";
-import { derive } from "../../src/graph/derive/derive.js";
-import { migrate } from "../../src/graph/migrate/migrate.js";
 import { RELATIONSHIP_KINDS } from "../../src/graph/model/relationship.js";
 import { ServiceUnderTest } from "../support/graph.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
-import { type ScratchGraph, START_TIMEOUT_MS, startScratchGraph } from "../support/scratch-graph.js";
+import { type ScratchGraph, START_TIMEOUT_MS, startDerivedGraph } from "../support/scratch-graph.js";
 import { KnownGraph } from "./known-graph.js";
 import { type AskedPaths, type KnownPath, shortestPaths } from "./known-paths.js";
 import { loadGraph } from "./load-graph.js";
@@ -48,11 +45,7 @@ describeWithNeo4j("The shortest paths", () => {
   let scratch: ScratchGraph;
   let service: ServiceUnderTest;
   beforeAll(async () => {
-    scratch = await startScratchGraph();
-    const options = { folder: cypherFolder("migrations"), by: "test", connectedAs: "neo4j", report: () => {} };
-    await migrate(scratch.graph, options);
-    await loadGraph(scratch.graph, graph.data);
-    await derive(scratch.graph);
+    scratch = await startDerivedGraph((empty) => loadGraph(empty, graph.data));
     service = new ServiceUnderTest(scratch.settings.uri);
   }, START_TIMEOUT_MS);
   afterAll(async () => {

@@ -1,11 +1,10 @@
 import { cypherFolder } from "../../src/graph/database/cypher-files.js";
 import { check, describeTrouble } from "../../src/graph/check/check.js";
 import { derive } from "../../src/graph/derive/derive.js";
-import { migrate } from "../../src/graph/migrate/migrate.js";
 import { fold } from "../../src/text/fold.js";
 import { ServiceUnderTest } from "../support/graph.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
-import { type ScratchGraph, START_TIMEOUT_MS, startScratchGraph } from "../support/scratch-graph.js";
+import { type ScratchGraph, START_TIMEOUT_MS, startDerivedGraph } from "../support/scratch-graph.js";
 import { addThings, type Findable, operatorTexts, plainThings, signedThings } from "../support/search-graph.js";
 import { every } from "./settings.js";
 
@@ -16,10 +15,7 @@ const manySigned = signedThings(500, SEED).filter(({ text }) => !plain.some((eac
 let scratch: ScratchGraph;
 let service: ServiceUnderTest;
 beforeAll(async () => {
-  scratch = await startScratchGraph();
-  await migrate(scratch.graph, { folder: cypherFolder("migrations"), by: "test", connectedAs: "", report: () => {} });
-  await addThings(scratch.graph, [...plain, ...manySigned]);
-  await derive(scratch.graph);
+  scratch = await startDerivedGraph((graph) => addThings(graph, [...plain, ...manySigned]));
   service = new ServiceUnderTest(scratch.settings.uri);
 }, START_TIMEOUT_MS);
 afterAll(async () => {

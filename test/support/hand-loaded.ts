@@ -1,3 +1,5 @@
+import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "./scratch-graph.js";
+
 /**
  * A small graph as a data editor loads it by hand: facts with their claims, and none of what follows from them (labels, keys, name nodes,
  * counts, copies of days). Days and periods that the editor does not know are left out.
@@ -33,3 +35,11 @@ WITH i, claims[i] AS c
 MATCH (a:Entity {id: c[4]})
 CREATE (:Claim {id: 'claim-' + i, factKey: c[0] + '|' + c[1] + '|' + c[2] + c[3], kind: c[1], fromId: c[0], toId: c[2], articleId: c[4],
   block: 'BODY', confidence: c[5], origin: 'ASSERTED', recordedAt: timestamp()})-[:ASSERTED_BY]->(a)`;
+
+/** One database for all tests of a file, with nothing but that graph before each: `take` is given it before them. */
+export function handLoadedTests(take: (scratch: ScratchGraph) => void): void {
+  let scratch: ScratchGraph;
+  beforeAll(async () => take((scratch = await startScratchGraph())), START_TIMEOUT_MS);
+  afterAll(() => scratch?.stop());
+  beforeEach(() => scratch.run("MATCH (n) DETACH DELETE n", HAND_LOADED));
+}

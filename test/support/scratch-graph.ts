@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { jest } from "@jest/globals";
 import type { GraphSettings } from "../../src/config.js";
+import { cypherFolder } from "../../src/graph/database/cypher-files.js";
 import { Graph } from "../../src/graph/database/graph.js";
+import { derive } from "../../src/graph/derive/derive.js";
+import { migrate } from "../../src/graph/migrate/migrate.js";
 import { startNeo4j } from "../../tools/local-neo4j/neo4j.mjs";
 
 /** A database that a suite may write to, and everything that the suite asks of it. */
@@ -55,6 +58,16 @@ export async function startScratchGraph(): Promise<ScratchGraph> {
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** The same with its indexes, what `load` writes, and all that follows from that. */
+export async function startDerivedGraph(load: (graph: Graph) => Promise<unknown>): Promise<ScratchGraph> {
+  const scratch = await startScratchGraph();
+  const folder = cypherFolder("migrations");
+  await migrate(scratch.graph, { folder, by: "test", connectedAs: "neo4j", report: () => {} });
+  await load(scratch.graph);
+  await derive(scratch.graph);
+  return scratch;
 }
 
 async function clear(graph: Graph, run: ScratchGraph["run"]): Promise<void> {

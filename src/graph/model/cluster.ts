@@ -1,5 +1,5 @@
 import { day, entityColumns, plain } from "./columns.js";
-import { covers } from "./days.js";
+import { covers, standsOn } from "./days.js";
 import { eventOrders, labelThenId } from "./orders.js";
 import { implied, incoming, out } from "./link.js";
 import { bestOf, bestSupported, claimsOf, connectionOf, listOf, self } from "./reads.js";
@@ -26,7 +26,7 @@ const termOf = (cluster: string, term: string, bind: Bind): string =>
 /** Provinces that the members of a term served on its first day. */
 const provincesServed = (term: string, province: string) => ({
   clauses: `MATCH (${term})<-[:MEMBER_OF]-()-[serves:SERVES]->(${province}:Province)`,
-  where: [`serves.validFrom <= ${term}.validFrom`, `serves.validTo >= ${term}.validFrom`],
+  where: [standsOn("serves", `${term}.validFrom`)],
 });
 
 const membersOf = (term: string, at: ReadScope): string =>

@@ -1,3 +1,4 @@
+import { standsOn } from "./days.js";
 import { implied, incoming, type Link, out, qualified } from "./link.js";
 
 /** Under what a node counts: nothing else, each far end of a link, the far end that is best supported, a property, or the first digits of its day. */
@@ -91,8 +92,6 @@ export function dimensionOf(of: string, by: string): Dimension {
   if (!found) throw new Error(`The graph model counts no ${of} by ${by}.`);
   return found;
 }
-
-const standsOn = (unit: string, day: string): string => `${unit}.validFrom <= ${day} AND ${unit}.validTo >= ${day}`;
 
 /**
  * Cypher for the nodes under which a unit counts on a day, none where that is the unit itself for want of others: of the unit and what it went

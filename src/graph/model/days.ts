@@ -1,9 +1,12 @@
 /** Days are integers yyyymmdd; an unknown start is 0, an open end is this. */
 export const OPEN_END = 99991231;
 
-/** Cypher: whether a period covers a day, both ends included; any does where the day is null. */
-export const covers = (period: string, day: string): string =>
-  `(${day} IS NULL OR (${period}.validFrom <= ${day} AND ${period}.validTo >= ${day}))`;
+/** Cypher: whether a period covers a day, both ends included. */
+export const standsOn = (period: string, day: string): string =>
+  `${period}.validFrom <= ${day} AND ${period}.validTo >= ${day}`;
+
+/** The same, but any does where the day is null. */
+export const covers = (period: string, day: string): string => `(${day} IS NULL OR (${standsOn(period, day)}))`;
 
 /** `2024-03-18` as 20240318. The day has been checked by its scalar. */
 export function dayNumber(iso: unknown): number {

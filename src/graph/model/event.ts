@@ -1,11 +1,9 @@
 import { day, entityColumns, plain } from "./columns.js";
 import { figuresOf } from "./figure.js";
-import { dayNumber, OPEN_END } from "./days.js";
-import { orFalse, RANK, seekIn } from "./filter-parts.js";
-import type { Filters, Value, ValueFilter } from "./filter-types.js";
+import type { Filters } from "./filter-types.js";
 import { during } from "./during.js";
 import { as, flagIn, ids, kinds, kindsIfAny, link, links, oneOf, widened } from "./filters.js";
-import { parseRange } from "./number-filters.js";
+import { days } from "./number-filters.js";
 import { articleOrders, eventOrders } from "./orders.js";
 import { implied, incoming, out, qualified } from "./link.js";
 import { bestOf, connectionOf, listOf, self } from "./reads.js";
@@ -59,22 +57,13 @@ export const eventDate: TypeModel = {
 
 const happenedIn = implied(out("HAPPENED_IN", "Province"));
 
-/** The first possible day in a range; no member of the input, but what a trend asks of its events. */
-const firstDay: ValueFilter = {
-  kind: "value",
-  parse: (value, refuse) => parseRange(value, refuse, { what: "day", none: [1, OPEN_END], toBound: dayNumber }),
-  holds: ({ node }, _form, value) => orFalse(between(`${node}.earliest`, value)),
-  seek: () => seekIn("Event", RANK.range, ({ node }, value) => between(`${node}.earliest`, value)),
-};
-
-const between = (of: string, value: Value): string => `${of} >= ${value(0)} AND ${of} <= ${value(1)}`;
-
 export const eventFilters: Filters = {
   id: ids("Event"),
   title: text("Event"),
   kind: kinds("Event"),
   during,
-  FIRST_DAY: firstDay,
+  /** The first possible day; no member of the input, but what a trend asks of its events. */
+  FIRST_DAY: days("Event", "earliest"),
   precision: kindsIfAny("Event", "precision"),
   yearSource: kindsIfAny("Event", "yearSource"),
   isPart: flagIn("Event", "isPart"),

@@ -107,6 +107,14 @@ export const parseRange = (value: unknown, refuse: Refuse, { what, none, toBound
   return { form: "", values: [from, to] };
 };
 
+const parseDays = (value: unknown, refuse: Refuse): Parsed | undefined =>
+  parseRange(value, refuse, { what: "day", none: [1, OPEN_END], toBound: dayNumber });
+
+/** Days in a range, by an indexed property, perhaps missing; what has none is in no range. */
+export const days = (label: string, name: string): ValueFilter => ({ ...integerIn(label, name), parse: parseDays });
+
+const published = days("Article", "publishedDay");
+
 const MINUTES_PER_DAY = 24 * 60;
 const VIETNAM_MINUTES = 7 * 60;
 
@@ -118,24 +126,17 @@ const minuteOf = (iso: unknown): number => Date.parse(`${String(iso)}T00:00:00Z`
  * times: it then begins and ends where the range does.
  */
 export const publicationDay: ValueFilter = {
-  kind: "value",
+  ...published,
   parse: (value, refuse) => {
-    const days = parseRange(value, refuse, { what: "day", none: [1, OPEN_END], toBound: dayNumber });
-    if (!days) return undefined;
+    const range = parseDays(value, refuse);
+    if (!range) return undefined;
     const [from, to] = [member(value, "from"), member(value, "to")];
     const minutes = [from ? minuteOf(from) : LOWEST, to ? minuteOf(to) + MINUTES_PER_DAY - 1 : HIGHEST];
-    return { form: "", values: [...days.values, ...minutes] };
+    return { form: "", values: [...range.values, ...minutes] };
   },
-  holds: ({ node }, _form, value) =>
-    `${node}.sortAt >= ${value(2)} AND ${node}.sortAt <= ${value(3)} AND ` +
-    orFalse(`${node}.publishedDay >= ${value(0)} AND ${node}.publishedDay <= ${value(1)}`),
+  holds: (at, form, value) =>
+    `${at.node}.sortAt >= ${value(2)} AND ${at.node}.sortAt <= ${value(3)} AND ${published.holds(at, form, value)}`,
   along: () => ({ key: property("sortAt") }),
-  seek: () =>
-    seekIn(
-      "Article",
-      RANK.range,
-      ({ node }, value) => `${node}.publishedDay >= ${value(0)} AND ${node}.publishedDay <= ${value(1)}`,
-    ),
 };
 
 /** In milliseconds; a fraction of one is none of what is kept, so the next whole one is the bound. */

@@ -1,6 +1,6 @@
 import { aliases, day, entityColumns, plain } from "./columns.js";
 import { memberships } from "./cluster.js";
-import { dayNumber, covers } from "./days.js";
+import { covers, dayNumber, standsOn } from "./days.js";
 import type { Filters, LinkFilter, Value, ValueFilter } from "./filter-types.js";
 import { ids, validOn } from "./filters.js";
 import { articleOrders, eventOrders, labelThenId } from "./orders.js";
@@ -46,7 +46,7 @@ export const province: TypeModel = {
     isCurrent: {
       cypher: ({ node }, bind) => {
         const today = bind((_, env) => env.today);
-        return `${node}.validFrom <= ${today} AND ${node}.validTo >= ${today}`;
+        return standsOn(node, today);
       },
     },
   },
@@ -72,7 +72,7 @@ export const province: TypeModel = {
     memberships: memberships((at) => ({
       clauses:
         `MATCH (${at.from.node})<-[serves:SERVES]-(${at.node}:Organization)-[${at.edge}:MEMBER_OF]->(${at.other}:ClusterTerm) ` +
-        `WHERE serves.validFrom <= ${at.other}.validFrom AND serves.validTo >= ${at.other}.validFrom WITH ${at.node}, ${at.edge}, ${at.other}`,
+        `WHERE ${standsOn("serves", `${at.other}.validFrom`)} WITH ${at.node}, ${at.edge}, ${at.other}`,
       scope: { node: at.node, edge: at.edge, other: at.other },
     })),
   },
@@ -96,7 +96,7 @@ export const provinceSuccession: TypeModel = {
 };
 
 const codeBy = (code: string, value: Value): string =>
-  `${code}.scheme = ${value(0)} AND ${code}.code = ${value(1)} AND ${code}.validFrom <= ${value(2)} AND ${code}.validTo >= ${value(2)}`;
+  `${code}.scheme = ${value(0)} AND ${code}.code = ${value(1)} AND ${standsOn(code, value(2))}`;
 
 /** A code of one scheme that was in force on a day. */
 const code: ValueFilter = {

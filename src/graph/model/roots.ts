@@ -1,6 +1,6 @@
 import { fold, marked } from "../../text/fold.js";
 import { termConditions, yearOrDay } from "./cluster.js";
-import { dayNumber, covers } from "./days.js";
+import { covers, dayNumber, standsOn } from "./days.js";
 import { articleOrders, eventOrders, labelOrder, labelThenId, nameOrders, newestRecorded } from "./orders.js";
 import { paths } from "./path.js";
 import { dayOf } from "./reads.js";
@@ -65,8 +65,6 @@ const organization: LookUp = {
 /** The day asked for, today where none is. */
 const dayOrToday = (bind: Bind): string => bind(({ day }, env) => day ?? env.today);
 
-const standing = (node: string, day: string): string[] => [`${node}.validFrom <= ${day}`, `${node}.validTo >= ${day}`];
-
 const codeOf = (args: Args) => args.code as { scheme: string; code: string; on: string };
 
 const province: LookUp = {
@@ -82,7 +80,7 @@ const province: LookUp = {
       const on = bind(({ args }) => dayNumber(codeOf(args).on));
       return {
         clauses: `MATCH (${at.edge}:Code {scheme: ${scheme}, code: ${code}})<-[:HAS_CODE]-(${at.node}:Province)`,
-        where: standing(at.edge, on),
+        where: [standsOn(at.edge, on)],
       };
     }
     return byName({ at, bind }, "Province", dayOrToday(bind));
@@ -146,7 +144,7 @@ export const roots: Readonly<Record<string, Read>> = {
     of: ["Province"],
     match: (at, bind) => ({
       clauses: `MATCH (${at.node}:Province)`,
-      where: standing(at.node, dayOrToday(bind)),
+      where: [standsOn(at.node, dayOrToday(bind))],
     }),
     orderBy: labelThenId,
     filtered: true,

@@ -1,5 +1,5 @@
-import type { Connection, Order, ReadScope } from "../model/types.js";
-import { encodeCursor, type CursorScope } from "./cursor.js";
+import type { Connection, ReadScope } from "../model/types.js";
+import { cursorAtEnd, cursorScope, encodeCursor, type CursorScope } from "./cursor.js";
 import { decodeObject, type DecodePart } from "./decode-object.js";
 import { PlannedEdges, type EdgeRow } from "./edges.js";
 import { parseCondition } from "./condition.js";
@@ -46,7 +46,8 @@ export class PlannedConnection implements CompiledRead {
   ) {
     const { way: orderName, backward, where, extent } = parseShape(at.from.shapes[at.site]);
     this.backward = backward;
-    const order = orderIn(read, orderName);
+    this.cursors = cursorScope(at.list, read.orders, orderName);
+    const { order } = this.cursors;
     const merged = mergedOf(read, at, extent);
     const scope = { ...readScope(at.from), from: merged?.scope ?? at.from.scope };
     const asked = { reading: { order, backward }, condition: parseCondition(where), merged };
@@ -54,7 +55,6 @@ export class PlannedConnection implements CompiledRead {
     this.edges = new PlannedEdges(read, { ...at, scope, order, merged });
     const isWhole = read.isRoot && conjuncts(asked.condition).length === 0;
     this.counted = { read, scope, depth: at.from.depth + 1, isWhole };
-    this.cursors = { list: at.list, orderName, order };
   }
 
   decoder(field: Field): Decode {
@@ -130,13 +130,7 @@ export class PlannedConnection implements CompiledRead {
 
   private pageInfo(name: string): DecodePart<PageRead> {
     this.readRows();
-    if (name === "startCursor" || name === "endCursor") {
-      const cursor = this.cursor();
-      return ({ rows }) => {
-        const row = name === "startCursor" ? rows[0] : rows.at(-1);
-        return row ? cursor(row) : null;
-      };
-    }
+    if (name === "startCursor" || name === "endCursor") return cursorAtEnd(name, this.cursor());
     if (name === (this.backward ? "hasNextPage" : "hasPreviousPage")) {
       this.opposite = this.parts.add("opposite", 1, (parameters) => this.text.opposite(parameters.at(this.at.site)));
     }
@@ -171,10 +165,4 @@ function pagesOf(read: Connection, scope: ReadScope, asked: Asked & { merged: Me
   if (read.of[0] === "Relationship") return new RelationshipPages(read, scope, asked);
   const pages = new NodePages(read, scope, asked);
   return asked.merged ? new MergedPages(pages, asked.merged) : pages;
-}
-
-function orderIn(read: Connection, name: string): Order {
-  const order = read.orders[name];
-  if (!order) throw new Error(`No order ${name}.`);
-  return order;
 }

@@ -3,6 +3,7 @@ import { bucketCount, isOfWholeMonths, type Range, unitOf } from "../model/bucke
 import { ALL, PROVINCE, subjectNamed, type TimeUnit } from "../model/counting.js";
 import { dayNumber } from "../model/days.js";
 import type { Args, Site } from "../model/types.js";
+import { given } from "./arguments.js";
 import { type Draft, leaf, parseCondition } from "./condition.js";
 import { valueFilter } from "./predicate.js";
 
@@ -13,8 +14,6 @@ export const firstOf = ({ args }: Site): number => (args.first as number | null 
 
 /** The day on whose units provinces count (yyyymmdd), where the shape says that they do. */
 export const unitsDay = ({ args }: Site): number => dayNumber(args.unitsOf);
-
-const given = (args: Args, name: string): boolean => (args[name] ?? null) !== null;
 
 /** What of the arguments of `facets` may change the text. */
 export interface FacetsShape {

@@ -8,6 +8,21 @@ export interface CursorScope {
   readonly order: Order;
 }
 
+/** The cursors of a list in one of its orders; an order that it does not have is a fault of ours. */
+export function cursorScope(list: string, orders: Readonly<Record<string, Order>>, orderName: string): CursorScope {
+  const order = orders[orderName];
+  if (!order) throw new Error(`${list} has no order ${orderName}.`);
+  return { list, orderName, order };
+}
+
+/** The cursor at one end of a page, null where the page is empty. */
+export const cursorAtEnd =
+  <Row>(end: "startCursor" | "endCursor", cursor: (row: Row) => string) =>
+  ({ rows }: { readonly rows: readonly Row[] }): string | null => {
+    const row = end === "startCursor" ? rows[0] : rows.at(-1);
+    return row ? cursor(row) : null;
+  };
+
 /** An opaque cursor (Relay): the list, its order and the row's place in it. */
 export function encodeCursor(scope: CursorScope, position: Position): string {
   return Buffer.from(JSON.stringify([scope.list, scope.orderName, ...position])).toString("base64url");

@@ -2,22 +2,13 @@ import { BadUserInput } from "../../errors.js";
 import { MOST_HOPS } from "../model/path.js";
 import { RELATIONSHIP_KINDS } from "../model/relationship.js";
 import type { Args } from "../model/types.js";
+import { numberWithin } from "./arguments.js";
 
 /** Throws BadUserInput where paths cannot be asked for so. */
 export function checkPaths(args: Args): void {
   if (args.from === args.to) throw new BadUserInput("to", "`to` must be another thing than `from`.");
-  within(args, "maxHops", [1, MOST_HOPS]);
-  within(args, "minConfidence", [0, 1]);
-}
-
-function within(args: Args, argument: string, [min, max]: readonly [number, number]): void {
-  const asked = (args[argument] ?? min) as number;
-  if (asked >= min && asked <= max) return;
-  throw new BadUserInput(argument, `\`${argument}\` must be between ${min} and ${max}; ${asked} was asked for.`, {
-    min,
-    max,
-    asked,
-  });
+  numberWithin(args, "maxHops", [1, MOST_HOPS]);
+  numberWithin(args, "minConfidence", [0, 1]);
 }
 
 /** The types that paths may be made of, as a pattern names them; nothing where they may be of all types, or of none. */

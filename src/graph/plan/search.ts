@@ -1,7 +1,7 @@
 import { SEARCHED } from "../model/search.js";
 import type { Bind, Order, ReadScope, SearchRead } from "../model/types.js";
 import { allKinds, askedKinds, bestFound, type Kinds } from "./candidates.js";
-import { encodeCursor, type CursorScope } from "./cursor.js";
+import { cursorAtEnd, cursorScope, encodeCursor, type CursorScope } from "./cursor.js";
 import { decodeObject, type DecodePart, decodeProperties } from "./decode-object.js";
 import { keysetBound } from "./keyset.js";
 import { matched } from "./matched.js";
@@ -54,14 +54,13 @@ export class PlannedSearch implements CompiledRead {
     read: SearchRead,
     private readonly at: ReadAt,
   ) {
-    const { orderName, order } = onlyOrder(read);
+    this.cursors = cursorScope(at.list, read.orders, read.order);
     const isAmongSome = parseShape(at.from.shapes[at.site]).way !== "";
     this.asked = new FoundList(isAmongSome ? askedKinds : allKinds);
     this.counted = isAmongSome ? new FoundList(allKinds) : this.asked;
     this.scope = readScope(at.from);
     this.nodes = rowsOf(read.of, placeOf(at.from, this.scope));
-    this.order = order;
-    this.cursors = { list: at.list, orderName, order };
+    this.order = this.cursors.order;
   }
 
   decoder(field: Field): Decode {
@@ -160,13 +159,7 @@ export class PlannedSearch implements CompiledRead {
 
   private pageInfo(name: string): DecodePart<PageRead> {
     this.readRows();
-    if (name === "startCursor" || name === "endCursor") {
-      const cursor = this.cursor();
-      return ({ rows }) => {
-        const row = name === "startCursor" ? rows[0] : rows.at(-1);
-        return row ? cursor(row) : null;
-      };
-    }
+    if (name === "startCursor" || name === "endCursor") return cursorAtEnd(name, this.cursor());
     if (name === "hasNextPage") return (page) => page.hasNextPage;
     this.before = this.asked.parts.add("before", 1, (parameters) => {
       const bind = parameters.at(this.at.site);
@@ -207,10 +200,4 @@ interface FacetCount {
   readonly key: string;
   readonly label: string;
   readonly count: number;
-}
-
-function onlyOrder({ order: orderName, orders }: SearchRead): { orderName: string; order: Order } {
-  const order = orders[orderName];
-  if (!order) throw new Error(`No order ${orderName}.`);
-  return { orderName, order };
 }

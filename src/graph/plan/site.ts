@@ -1,9 +1,10 @@
 import { BadUserInput } from "../../errors.js";
 import type { Args, Connection, Page, Read, SearchRead, Site } from "../model/types.js";
 import { dayNumber } from "../model/days.js";
+import { given, numberWithin } from "./arguments.js";
 import { ALWAYS } from "./condition.js";
 import { facetsShape, filterOfTrend, trendShape } from "./count-site.js";
-import { decodeCursor } from "./cursor.js";
+import { cursorScope, decodeCursor } from "./cursor.js";
 import { checkPaths, kindsOf } from "./path-arguments.js";
 import { soughtBy } from "./sought.js";
 import { type FilterLimits, whereOf } from "./where.js";
@@ -31,7 +32,7 @@ export interface SiteSettings {
 
 /** The arguments of one field, checked. Throws BadUserInput naming the argument and what is allowed, LimitExceeded past a limit of filters. */
 export function resolveSite({ read, list }: SiteField, args: Args, { limits, day: operationDay }: SiteSettings): Site {
-  if (hasFirst(read)) count(args, "first", limits.pageSize);
+  if (hasFirst(read)) numberWithin(args, "first", [0, limits.pageSize]);
   const page = isPaged(read) ? pageOf({ read, list, args }, limits.pageSize) : undefined;
   if (read?.kind === "search") return { args, page, sought: soughtBy(String(args.text)) };
   if (read?.kind === "paths") checkPaths(args);
@@ -123,29 +124,13 @@ function pageOf(asked: AskedPage, maxPage: number): Page {
       `\`${other}\` and \`last\` cannot be combined: page with \`first\` and \`after\`, or \`last\` and \`before\`.`,
     );
   }
-  const limit = count(args, backward ? "last" : "first", maxPage) ?? DEFAULT_PAGE;
+  const limit = numberWithin(args, backward ? "last" : "first", [0, maxPage]) ?? DEFAULT_PAGE;
   return { limit, backward, after: placeOf(asked, backward ? "before" : "after") };
 }
 
 function placeOf({ read, list, args }: AskedPage, argument: string): Page["after"] {
   if (!given(args, argument)) return undefined;
-  const name = orderName(read, args);
-  const order = read.orders[name];
-  if (!order) throw new Error(`${list} has no order ${name}.`);
-  return decodeCursor({ list, orderName: name, order }, String(args[argument]), argument);
-}
-
-const given = (args: Args, name: string): boolean => args[name] !== undefined && args[name] !== null;
-
-function count(args: Args, argument: string, maxPage: number): number | undefined {
-  if (!given(args, argument)) return undefined;
-  const asked = args[argument] as number;
-  if (asked >= 0 && asked <= maxPage) return asked;
-  throw new BadUserInput(argument, `\`${argument}\` must be between 0 and ${maxPage}; ${asked} was asked for.`, {
-    min: 0,
-    max: maxPage,
-    asked,
-  });
+  return decodeCursor(cursorScope(list, read.orders, orderName(read, args)), String(args[argument]), argument);
 }
 
 function bounded(list: readonly unknown[], argument: string, max: number): void {

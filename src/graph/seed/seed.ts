@@ -19,10 +19,11 @@ export interface SeedOptions {
  * itself, those before it stay.
  */
 export async function seed(graph: Graph, { folder, report }: SeedOptions): Promise<boolean> {
+  const raise = await readWrite("raise_revision");
   let hasChanged = false;
   for (const file of await readCypherFiles(folder)) {
     const startedAt = Date.now();
-    const changed = await load(graph, file);
+    const changed = await load(graph, file, raise);
     hasChanged ||= changed;
     report(`${file.name}: ${changed ? "loaded" : "unchanged"} (${Date.now() - startedAt} ms)`);
   }
@@ -32,13 +33,12 @@ export async function seed(graph: Graph, { folder, report }: SeedOptions): Promi
   return hasChanged || derived.length > 0;
 }
 
-async function load(graph: Graph, { name, text }: CypherFile): Promise<boolean> {
+async function load(graph: Graph, { name, text }: CypherFile, raise: string): Promise<boolean> {
   const statements = splitStatements(text).filter((statement) => withoutComments(statement) !== "");
   const [statement] = statements;
   if (statement === undefined || statements.length > 1) {
     throw new Conflict(`${name} cannot be loaded: it must hold one statement, and holds ${statements.length}.`);
   }
-  const raise = await readWrite("raise_revision");
   try {
     return await graph.write((transaction) => change(transaction, { statement, raise }), SEED_TIMEOUT_MS);
   } catch (error) {
