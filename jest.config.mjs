@@ -1,4 +1,4 @@
-/** Tiers: `unit` needs nothing; `graph` (cypher, integration, e2e, hostile, oracle) shares one throw-away Neo4j. */
+/** Tiers: `unit` needs nothing; `graph` (cypher, integration, e2e, hostile, oracle) shares throw-away databases: a seeded one, and an empty one for each worker. */
 const base = {
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts"],

@@ -13,7 +13,7 @@ describeWithNeo4j("the database's plan", () => {
   const explain = explainInBlock();
 
   it.each(
-    [...everyRoot(), ...every(2, everyField()), ...every(4, [...everyFacet(), ...everyTrend()])].map(
+    [...everyRoot(), ...every(4, everyField()), ...every(6, [...everyFacet(), ...everyTrend()])].map(
       ({ name, text }) => [name, text],
     ),
   )("of %s scans nothing and holds nothing back", async (name, document) => {

@@ -3,16 +3,16 @@ import { check, describeTrouble } from "../../src/graph/check/check.js";
 import { cypherFolder, readCypherFiles } from "../../src/graph/database/cypher-files.js";
 import { derive } from "../../src/graph/derive/derive.js";
 import { HAND_LOADED } from "../support/hand-loaded.js";
-import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
+import { LOAD_TIMEOUT_MS, openScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
 
 let scratch: ScratchGraph;
 beforeAll(async () => {
-  scratch = await startScratchGraph();
+  scratch = await openScratchGraph();
   await scratch.run(HAND_LOADED);
   await derive(scratch.graph);
-}, START_TIMEOUT_MS);
-afterAll(() => scratch?.stop());
+}, LOAD_TIMEOUT_MS);
+afterAll(() => scratch?.close());
 
 /** For each question, ways to make a sound graph unsound. */
 const TROUBLES: Record<string, string[]> = {

@@ -4,7 +4,7 @@ import { startFixtureService } from "../support/fixture-service.js";
 import { dbHits, type ServiceUnderTest } from "../support/graph.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
 import { planOf } from "../support/statements.js";
-import { type ScratchGraph, START_TIMEOUT_MS } from "../support/scratch-graph.js";
+import { type ScratchGraph, LOAD_TIMEOUT_MS } from "../support/scratch-graph.js";
 
 interface PageOfIds {
   edges: { cursor: string; node: { id: string } }[];
@@ -108,7 +108,7 @@ describeWithNeo4j("a walk along a connection", () => {
   let stop: () => Promise<void>;
   beforeAll(async () => {
     ({ scratch, service, stop } = await startFixtureService());
-  }, START_TIMEOUT_MS);
+  }, LOAD_TIMEOUT_MS);
   afterAll(() => stop());
 
   const nested = (field: string, id: string) => async (args: string) => {

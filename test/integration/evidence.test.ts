@@ -2,7 +2,7 @@ import { type Fact, facts, keyOf } from "../support/fixture-graph.js";
 import { startFixtureService } from "../support/fixture-service.js";
 import type { ServiceUnderTest } from "../support/graph.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
-import { type ScratchGraph, START_TIMEOUT_MS } from "../support/scratch-graph.js";
+import { type ScratchGraph, LOAD_TIMEOUT_MS } from "../support/scratch-graph.js";
 
 interface Page {
   nodes: Record<string, unknown>[];
@@ -28,7 +28,7 @@ describeWithNeo4j("what facts stand on", () => {
   let stop: () => Promise<void>;
   beforeAll(async () => {
     ({ scratch, service, stop } = await startFixtureService());
-  }, START_TIMEOUT_MS);
+  }, LOAD_TIMEOUT_MS);
   afterAll(() => stop());
 
   /** The keys of all pages of relationships; each page says what stands on either side. */

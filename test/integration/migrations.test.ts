@@ -5,14 +5,14 @@ import { Conflict } from "../../src/errors.js";
 import { cypherFolder } from "../../src/graph/database/cypher-files.js";
 import { Graph } from "../../src/graph/database/graph.js";
 import { migrate } from "../../src/graph/migrate/migrate.js";
-import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
+import { LOAD_TIMEOUT_MS, openScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
 
 let scratch: ScratchGraph;
 beforeAll(async () => {
-  scratch = await startScratchGraph();
-}, START_TIMEOUT_MS);
-afterAll(() => scratch?.stop());
+  scratch = await openScratchGraph();
+}, LOAD_TIMEOUT_MS);
+afterAll(() => scratch?.close());
 
 let folder: string;
 beforeEach(async () => {

@@ -7,15 +7,15 @@ import { cypherFolder } from "../../src/graph/database/cypher-files.js";
 import { migrate } from "../../src/graph/migrate/migrate.js";
 import { seed } from "../../src/graph/seed/seed.js";
 import { renderSeedFile } from "../../tools/seeds/seed-file.js";
-import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
+import { LOAD_TIMEOUT_MS, openScratchGraph, type ScratchGraph } from "../support/scratch-graph.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
 
 let scratch: ScratchGraph;
 beforeAll(async () => {
-  scratch = await startScratchGraph();
+  scratch = await openScratchGraph();
   await migrate(scratch.graph, { folder: cypherFolder("migrations"), by: "ann", connectedAs: "", report: () => {} });
-}, START_TIMEOUT_MS);
-afterAll(() => scratch?.stop());
+}, LOAD_TIMEOUT_MS);
+afterAll(() => scratch?.close());
 
 let folder: string;
 beforeEach(async () => {

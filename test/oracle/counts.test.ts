@@ -10,7 +10,7 @@ import { richGraph } from "./rich-graph.js";
 import { ask } from "./run.js";
 import { every } from "./settings.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
-import { type ScratchGraph, START_TIMEOUT_MS, startDerivedGraph } from "../support/scratch-graph.js";
+import { type ScratchGraph, LOAD_TIMEOUT_MS, openDerivedGraph } from "../support/scratch-graph.js";
 import { schema } from "../support/statements.js";
 
 const data = richGraph();
@@ -18,10 +18,10 @@ const oracle = new Oracle(data, schema);
 let scratch: ScratchGraph;
 let service: AskedService;
 beforeAll(async () => {
-  scratch = await startDerivedGraph((graph) => loadGraph(graph, data));
+  scratch = await openDerivedGraph((graph) => loadGraph(graph, data));
   service = new AskedService(scratch.graph, false);
-}, START_TIMEOUT_MS);
-afterAll(() => scratch?.stop());
+}, LOAD_TIMEOUT_MS);
+afterAll(() => scratch?.close());
 
 /** Where the service counts something else than one thing after the other does. */
 const differenceOf = async (text: string, variables: Record<string, unknown> = {}): Promise<string | undefined> => {

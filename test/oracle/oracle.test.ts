@@ -1,6 +1,6 @@
 import { parse } from "graphql";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
-import { type ScratchGraph, START_TIMEOUT_MS, startDerivedGraph } from "../support/scratch-graph.js";
+import { type ScratchGraph, LOAD_TIMEOUT_MS, openDerivedGraph } from "../support/scratch-graph.js";
 import { schema } from "../support/statements.js";
 import { AskedService } from "./asked-service.js";
 import { cases } from "./cases.js";
@@ -29,11 +29,11 @@ describeWithNeo4j("The service and the oracle", () => {
   let asIs: AskedService;
   let asLarge: AskedService;
   beforeAll(async () => {
-    scratch = await startDerivedGraph((graph) => loadGraph(graph, data));
+    scratch = await openDerivedGraph((graph) => loadGraph(graph, data));
     asIs = new AskedService(scratch.graph, false);
     asLarge = new AskedService(scratch.graph, true);
-  }, START_TIMEOUT_MS);
-  afterAll(() => scratch.stop());
+  }, LOAD_TIMEOUT_MS);
+  afterAll(() => scratch.close());
 
   const differenceOf = (text: string, rest: Partial<Asked & Question> = {}) => {
     const { service = asIs.ask, book = new CursorBook(), cursors = {}, ...others } = rest;

@@ -1,7 +1,7 @@
 import { RELATIONSHIP_KINDS } from "../../src/graph/model/relationship.js";
 import { ServiceUnderTest } from "../support/graph.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
-import { type ScratchGraph, START_TIMEOUT_MS, startDerivedGraph } from "../support/scratch-graph.js";
+import { type ScratchGraph, LOAD_TIMEOUT_MS, openDerivedGraph } from "../support/scratch-graph.js";
 import { KnownGraph } from "./known-graph.js";
 import { type AskedPaths, type KnownPath, shortestPaths } from "./known-paths.js";
 import { loadGraph } from "./load-graph.js";
@@ -45,12 +45,12 @@ describeWithNeo4j("The shortest paths", () => {
   let scratch: ScratchGraph;
   let service: ServiceUnderTest;
   beforeAll(async () => {
-    scratch = await startDerivedGraph((empty) => loadGraph(empty, graph.data));
+    scratch = await openDerivedGraph((empty) => loadGraph(empty, graph.data));
     service = new ServiceUnderTest(scratch.settings.uri);
-  }, START_TIMEOUT_MS);
+  }, LOAD_TIMEOUT_MS);
   afterAll(async () => {
     await service.close();
-    await scratch.stop();
+    await scratch.close();
   });
 
   const served = async (asked: AskedPaths) =>

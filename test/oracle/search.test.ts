@@ -4,7 +4,7 @@ import { derive } from "../../src/graph/derive/derive.js";
 import { fold } from "../../src/text/fold.js";
 import { ServiceUnderTest } from "../support/graph.js";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
-import { type ScratchGraph, START_TIMEOUT_MS, startDerivedGraph } from "../support/scratch-graph.js";
+import { type ScratchGraph, LOAD_TIMEOUT_MS, openDerivedGraph } from "../support/scratch-graph.js";
 import { addThings, type Findable, operatorTexts, plainThings, signedThings } from "../support/search-graph.js";
 import { every } from "./settings.js";
 
@@ -15,12 +15,12 @@ const manySigned = signedThings(500, SEED).filter(({ text }) => !plain.some((eac
 let scratch: ScratchGraph;
 let service: ServiceUnderTest;
 beforeAll(async () => {
-  scratch = await startDerivedGraph((graph) => addThings(graph, [...plain, ...manySigned]));
+  scratch = await openDerivedGraph((graph) => addThings(graph, [...plain, ...manySigned]));
   service = new ServiceUnderTest(scratch.settings.uri);
-}, START_TIMEOUT_MS);
+}, LOAD_TIMEOUT_MS);
 afterAll(async () => {
   await service?.close();
-  await scratch?.stop();
+  await scratch?.close();
 });
 
 interface Row {

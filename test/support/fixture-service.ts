@@ -1,6 +1,6 @@
 import { loadFixture } from "./fixture-graph.js";
 import { ServiceUnderTest } from "./graph.js";
-import { type ScratchGraph, startDerivedGraph } from "./scratch-graph.js";
+import { type ScratchGraph, openDerivedGraph } from "./scratch-graph.js";
 
 /** The fixture in a database that the suite may write to, and a service over it. */
 export interface FixtureService {
@@ -11,14 +11,14 @@ export interface FixtureService {
 
 /** Starts a database, migrates it, loads the fixture and derives what follows from it. */
 export async function startFixtureService(): Promise<FixtureService> {
-  const scratch = await startDerivedGraph(loadFixture);
+  const scratch = await openDerivedGraph(loadFixture);
   const service = new ServiceUnderTest(scratch.settings.uri);
   return {
     scratch,
     service,
     stop: async () => {
       await service.close();
-      await scratch.stop();
+      await scratch.close();
     },
   };
 }

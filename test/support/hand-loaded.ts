@@ -1,4 +1,4 @@
-import { START_TIMEOUT_MS, startScratchGraph, type ScratchGraph } from "./scratch-graph.js";
+import { LOAD_TIMEOUT_MS, openScratchGraph, type ScratchGraph } from "./scratch-graph.js";
 
 /**
  * A small graph as a data editor loads it by hand: facts with their claims, and none of what follows from them (labels, keys, name nodes,
@@ -39,7 +39,7 @@ CREATE (:Claim {id: 'claim-' + i, factKey: c[0] + '|' + c[1] + '|' + c[2] + c[3]
 /** One database for all tests of a file, with nothing but that graph before each: `take` is given it before them. */
 export function handLoadedTests(take: (scratch: ScratchGraph) => void): void {
   let scratch: ScratchGraph;
-  beforeAll(async () => take((scratch = await startScratchGraph())), START_TIMEOUT_MS);
-  afterAll(() => scratch?.stop());
+  beforeAll(async () => take((scratch = await openScratchGraph())), LOAD_TIMEOUT_MS);
+  afterAll(() => scratch?.close());
   beforeEach(() => scratch.run("MATCH (n) DETACH DELETE n", HAND_LOADED));
 }

@@ -1,21 +1,15 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { jest } from "@jest/globals";
 import type { GraphSettings } from "../../src/config.js";
 import { cypherFolder } from "../../src/graph/database/cypher-files.js";
 import { Graph } from "../../src/graph/database/graph.js";
 import { derive } from "../../src/graph/derive/derive.js";
 import { migrate } from "../../src/graph/migrate/migrate.js";
-import { startNeo4j } from "../../tools/local-neo4j/neo4j.mjs";
 
 /** A database that a suite may write to, and everything that the suite asks of it. */
 export interface ScratchGraph {
   readonly graph: Graph;
   readonly settings: GraphSettings;
-  /** The texts of all statements sent since the start. */
+  /** The texts of all statements sent since it was opened. */
   readonly statements: string[];
   /** Runs statements that the service would not. */
   run(...texts: string[]): Promise<void>;
@@ -23,28 +17,24 @@ export interface ScratchGraph {
   clear(): Promise<void>;
   /** A hash of all that is stored, without the clock's readings and the chain of migrations; equal where nothing changed. */
   digest(): Promise<string>;
-  stop(): Promise<void>;
+  close(): Promise<void>;
 }
 
-/** How long a suite may wait for a database: the first time, Maven fetches it. */
-export const START_TIMEOUT_MS = 180_000;
+/** How long a suite may take to load its graph. */
+export const LOAD_TIMEOUT_MS = 180_000;
 
-// A database that has just started plans its first statements slowly.
-jest.setTimeout(60_000);
-
-const CACHE = fileURLToPath(new URL("../../.data", import.meta.url));
-
-/** Starts a throw-away database in a folder of its own. */
-export async function startScratchGraph(): Promise<ScratchGraph> {
-  const home = mkdtempSync(join(tmpdir(), "mach-tin-scratch-"));
-  const resources = { heap: "320m", pageCache: "32m" };
-  const database = await startNeo4j({ home, boltPort: 0, cacheFolder: CACHE, resources });
-  const settings = { uri: database.uri, credentials: undefined, database: "neo4j", deadlineMs: 10_000 };
+/** Opens the database of this worker, emptied: all suites that the worker runs write to it, one after the other. */
+export async function openScratchGraph(): Promise<ScratchGraph> {
+  const uri = (process.env.MACH_TIN_TEST_SCRATCH_URIS ?? "").split(" ")[Number(process.env.JEST_WORKER_ID) - 1];
+  if (!uri) throw new Error(`Worker ${process.env.JEST_WORKER_ID} has no database.`);
+  const settings = { uri, credentials: undefined, database: "neo4j", deadlineMs: 10_000 };
   const statements: string[] = [];
   const graph = new Graph(settings, { onStatement: (text) => statements.push(text) });
   const run = async (...texts: string[]) => {
     for (const text of texts) await graph.write((transaction) => transaction.run(text));
   };
+  await clear(graph, run);
+  statements.length = 0;
   return {
     graph,
     settings,
@@ -52,17 +42,13 @@ export async function startScratchGraph(): Promise<ScratchGraph> {
     run,
     clear: () => clear(graph, run),
     digest: () => digest(graph),
-    stop: async () => {
-      await graph.close();
-      await database.stop({ force: true });
-      rmSync(home, { recursive: true, force: true });
-    },
+    close: () => graph.close(),
   };
 }
 
 /** The same with its indexes, what `load` writes, and all that follows from that. */
-export async function startDerivedGraph(load: (graph: Graph) => Promise<unknown>): Promise<ScratchGraph> {
-  const scratch = await startScratchGraph();
+export async function openDerivedGraph(load: (graph: Graph) => Promise<unknown>): Promise<ScratchGraph> {
+  const scratch = await openScratchGraph();
   const folder = cypherFolder("migrations");
   await migrate(scratch.graph, { folder, by: "test", connectedAs: "neo4j", report: () => {} });
   await load(scratch.graph);
@@ -77,7 +63,7 @@ async function clear(graph: Graph, run: ScratchGraph["run"]): Promise<void> {
   );
   await run("MATCH (n) DETACH DELETE n");
   await run(...constraints.map(([name]) => `DROP CONSTRAINT \`${String(name)}\``));
-  await run(...indexes.map(([name]) => `DROP INDEX \`${String(name)}\``));
+  await run(...indexes.map(([name]) => `DROP INDEX \`${String(name)}\``), "CALL db.clearQueryCaches()");
 }
 
 const CLOCK = "['recordedAt', 'retrievedAt']";

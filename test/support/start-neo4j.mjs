@@ -12,13 +12,16 @@ import { prepareGraph } from "./prepare-graph.mjs";
  * @typedef {typeof globalThis & { machTinTestNeo4j?: TestNeo4j }} WithTestNeo4j
  */
 
+const SCRATCH = { heap: "320m", pageCache: "32m" };
+
 /**
  * Before the tests of the project "graph": one throw-away Neo4j, migrated and seeded, whose address the tests find in
- * MACH_TIN_TEST_NEO4J_URI. Where Java or Maven is missing, MACH_TIN_TEST_SKIP says so and the tests skip themselves by name; with
- * CI=true that is a failure. A MACH_TIN_TEST_NEO4J_URI that is set already is used as it is, for those who repeat the tests often.
+ * MACH_TIN_TEST_NEO4J_URI; and an empty one for each worker, to write to, in MACH_TIN_TEST_SCRATCH_URIS. A database that has run for a while plans
+ * faster than a new one, so the suites of a worker share theirs. Where Java or Maven is missing, MACH_TIN_TEST_SKIP says so and the tests skip
+ * themselves by name; with CI=true that is a failure.
+ * @param {{ maxWorkers: number }} jest
  */
-export default async function setUp() {
-  if (process.env.MACH_TIN_TEST_NEO4J_URI) return prepareGraph(process.env.MACH_TIN_TEST_NEO4J_URI);
+export default async function setUp({ maxWorkers }) {
   try {
     await checkJavaAndMaven();
   } catch (error) {
@@ -29,15 +32,26 @@ export default async function setUp() {
   }
   const home = mkdtempSync(join(tmpdir(), "mach-tin-test-"));
   const { dataDir } = readSettings(process.env);
-  const database = await startNeo4j({ home, boltPort: 0, cacheFolder: dataDir });
+  /** @type {import("../../tools/local-neo4j/neo4j.mjs").LocalNeo4j[]} */
+  const databases = [];
   const stop = async () => {
-    await database.stop({ force: true });
+    for (const database of databases) await database.stop({ force: true });
     rmSync(home, { recursive: true, force: true });
   };
+  const start = async (/** @type {string} */ name, /** @type {object} */ resources) => {
+    const folder = join(home, name);
+    const database = await startNeo4j({ home: folder, boltPort: 0, cacheFolder: dataDir, resources });
+    databases.push(database);
+    return database.uri;
+  };
   /** @type {WithTestNeo4j} */ (globalThis).machTinTestNeo4j = { stop };
-  process.env.MACH_TIN_TEST_NEO4J_URI = database.uri;
   try {
-    await prepareGraph(database.uri);
+    const uri = await start("seeded", {});
+    const scratch = [];
+    for (let worker = 1; worker <= maxWorkers; worker++) scratch.push(await start(`scratch-${worker}`, SCRATCH));
+    process.env.MACH_TIN_TEST_NEO4J_URI = uri;
+    process.env.MACH_TIN_TEST_SCRATCH_URIS = scratch.join(" ");
+    await prepareGraph(uri);
   } catch (error) {
     await stop();
     throw error;
