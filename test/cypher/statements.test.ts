@@ -44,18 +44,37 @@ describe("the statement", () => {
      MATCH (n0:Entity {id: $p.a0})
      WHERE n0:Organization
      RETURN [[COLLECT {
-     UNWIND
+     WITH COUNT { (n0)<-[:MENTIONS]-() } * COUNT { (n0)<-[:MENTIONS]-() } > 4 * $p.a1 * COUNT { (:Article) } AS hub
+     WITH hub,
      CASE
-     WHEN COUNT { (n0)<-[:MENTIONS]-() } * COUNT { (n0)<-[:MENTIONS]-() } > 4 * $p.a1 * COUNT { (:Article) }
+     WHEN hub
      THEN COLLECT {
      MATCH (n1:Article)
-     WHERE n1.sortAt <= $p.a2 AND (n1.sortAt <> $p.a2 OR n1.id < $p.a3) AND n1.id IS NOT NULL AND EXISTS { (n0)<-[:MENTIONS]-(n1) }
-     RETURN n1 ORDER BY n1.sortAt DESC, n1.id DESC LIMIT $p.a1 }
+     WHERE n1.sortAt <= $p.a2 AND (n1.sortAt <> $p.a2 OR n1.id < $p.a3) AND n1.id IS NOT NULL
+     WITH n1 ORDER BY n1.sortAt DESC, n1.id DESC LIMIT 3000
+     WHERE EXISTS { (n0)<-[:MENTIONS]-(n1) }
+     RETURN n1 LIMIT $p.a1 }
+     ELSE []
+     END AS found
+     UNWIND
+     CASE
+     WHEN
+     CASE
+     WHEN size(found) = $p.a1
+     THEN true
+     WHEN hub
+     THEN COUNT {
+     MATCH (n1:Article)
+     WHERE n1.sortAt <= $p.a2 AND (n1.sortAt <> $p.a2 OR n1.id < $p.a3) AND n1.id IS NOT NULL
+     RETURN n1 LIMIT 3000 } < 3000
+     ELSE false END
+     THEN found
      ELSE COLLECT {
      MATCH (n0)<-[r1:MENTIONS]-(n1)
      WHERE n1.sortAt <= $p.a2 AND (n1.sortAt <> $p.a2 OR n1.id < $p.a3)
      RETURN n1 ORDER BY n1.sortAt DESC, n1.id DESC LIMIT $p.a1 }
      END AS n1
+     WITH n1
      RETURN [[n1.title, head(COLLECT {
      MATCH (n1)-[r2:PUBLISHED_BY]->(n2:Organization)
      WITH * ORDER BY r2.confidence DESC, r2.sources DESC, n2.sortKey, n2.id LIMIT 1
@@ -105,7 +124,7 @@ describe("the statement", () => {
      WHERE n0.sortAt <= $p.a1 AND (n0.sortAt <> $p.a1 OR n0.id < $p.a2)
      RETURN n0 ORDER BY n0.sortAt DESC, n0.id DESC LIMIT $p.a0 }
      END AS n0
-     WITH n0 ORDER BY n0.sortAt DESC, n0.id DESC LIMIT $p.a0
+     WITH n0
      RETURN [[n0.id]] }] AS c0"
     `);
   });
@@ -171,18 +190,39 @@ describe("the statement", () => {
      RETURN [[COLLECT {
      MATCH (u1:Entity)
      WHERE u1.id IN [n0.id] + n0.predecessorIds + n0.successorIds
-     UNWIND
+     UNWIND COLLECT {
+     WITH COUNT { (u1)<-[:HAPPENED_IN]-() } * COUNT { (u1)<-[:HAPPENED_IN]-() } > 4 * $p.a1 * COUNT { (:Event) } AS hub
+     WITH hub,
      CASE
-     WHEN COUNT { (u1)<-[:HAPPENED_IN]-() } * COUNT { (u1)<-[:HAPPENED_IN]-() } > 4 * $p.a1 * COUNT { (:Event) }
+     WHEN hub
      THEN COLLECT {
      MATCH (n1:Event)
-     WHERE n1.sortDay <= $p.a2 AND (n1.sortDay <> $p.a2 OR n1.id < $p.a3) AND n1.id IS NOT NULL AND EXISTS { (u1)<-[:HAPPENED_IN]-(n1) }
-     RETURN n1 ORDER BY n1.sortDay DESC, n1.id DESC LIMIT $p.a1 }
+     WHERE n1.sortDay <= $p.a2 AND (n1.sortDay <> $p.a2 OR n1.id < $p.a3) AND n1.id IS NOT NULL
+     WITH n1 ORDER BY n1.sortDay DESC, n1.id DESC LIMIT 3000
+     WHERE EXISTS { (u1)<-[:HAPPENED_IN]-(n1) }
+     RETURN n1 LIMIT $p.a1 }
+     ELSE []
+     END AS found
+     UNWIND
+     CASE
+     WHEN
+     CASE
+     WHEN size(found) = $p.a1
+     THEN true
+     WHEN hub
+     THEN COUNT {
+     MATCH (n1:Event)
+     WHERE n1.sortDay <= $p.a2 AND (n1.sortDay <> $p.a2 OR n1.id < $p.a3) AND n1.id IS NOT NULL
+     RETURN n1 LIMIT 3000 } < 3000
+     ELSE false END
+     THEN found
      ELSE COLLECT {
      MATCH (u1)<-[r1:HAPPENED_IN]-(n1)
      WHERE n1.sortDay <= $p.a2 AND (n1.sortDay <> $p.a2 OR n1.id < $p.a3)
      RETURN n1 ORDER BY n1.sortDay DESC, n1.id DESC LIMIT $p.a1 }
      END AS n1
+     WITH n1
+     RETURN n1 } AS n1
      WITH DISTINCT n1 ORDER BY n1.sortDay DESC, n1.id DESC LIMIT $p.a1
      RETURN [[n1.id], COLLECT {
      MATCH (u1:Entity)
@@ -253,7 +293,7 @@ describe("the statement", () => {
      WHERE n0.sortDay <= $p.a1 AND (n0.sortDay <> $p.a1 OR n0.id < $p.a2)
      RETURN n0 ORDER BY n0.sortDay DESC, n0.id DESC LIMIT $p.a0 }
      END AS n0
-     WITH n0 ORDER BY n0.sortDay DESC, n0.id DESC LIMIT $p.a0
+     WITH n0
      RETURN [[n0.id]] }] AS c0"
     `);
   });

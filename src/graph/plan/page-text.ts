@@ -4,7 +4,7 @@ import { firstRows, type Reading } from "./keyset.js";
 import { conjuncts } from "./predicate.js";
 import { matched } from "./matched.js";
 import type { Source } from "./source.js";
-import { clausesOfAll, firstWay, waysOfAll, waysOfPage } from "./ways.js";
+import { clausesOfAll, firstWay, waysOfAll, wayOfPage } from "./ways.js";
 
 /** The Cypher of one connection: which rows a page has, whether there are more on its far side, how many there are in all. */
 export interface Pages {
@@ -40,21 +40,17 @@ export class NodePages implements Pages {
   ) {}
 
   rows(bind: Bind, row: () => string): string {
-    const limit = pageLimit(bind);
-    const ways = waysOfPage(this.list(bind), this.asked.reading, limit);
-    const [only, ...others] = ways;
-    if (only && others.length === 0)
-      return `COLLECT { ${matched(only)} WITH ${this.first(limit, only)} RETURN ${row()} }`;
-    return `COLLECT { UNWIND ${this.firstNodes(ways, limit)} AS ${this.node} RETURN ${row()} }`;
+    return `COLLECT { ${this.page(bind, pageLimit(bind))} RETURN ${row()} }`;
   }
 
   /** The nodes of {@link rows}, as a list. */
   nodes(bind: Bind, limit: string): string {
-    return this.firstNodes(waysOfPage(this.list(bind), this.asked.reading, limit), limit);
+    return `COLLECT { ${this.page(bind, limit)} RETURN ${this.node} }`;
   }
 
-  private firstNodes(ways: readonly Source[], limit: string): string {
-    return firstWay(ways, (way) => `COLLECT { ${matched(way)} RETURN ${this.first(limit, way)} }`, "[]");
+  private page(bind: Bind, limit: string): string {
+    const way = wayOfPage(this.list(bind), this.asked.reading, limit);
+    return `${matched(way)} WITH ${way.isPage ? this.node : this.first(limit, way)}`;
   }
 
   opposite(bind: Bind): string {
@@ -63,8 +59,7 @@ export class NodePages implements Pages {
 
   /** Whether a row stands at the cursor or on its far side, where there is a cursor. */
   passed(bind: Bind): string {
-    const ways = waysOfPage(this.list(bind), { ...this.asked.reading, opposite: true }, "1");
-    return firstWay(ways, (way) => `EXISTS { ${matched(way)} }`, "false");
+    return `EXISTS { ${matched(wayOfPage(this.list(bind), { ...this.asked.reading, opposite: true }, "1"))} }`;
   }
 
   total(bind: Bind): string {

@@ -13,6 +13,8 @@ export interface Source {
   readonly where: readonly string[];
   /** The clauses may bind a node several times. */
   readonly distinct: boolean;
+  /** The clauses bind the first rows of the page alone, in its order. */
+  readonly isPage?: boolean;
 }
 
 /** Up to so many candidates are looked at one by one; fewer where one of two values finds them. */
@@ -71,8 +73,8 @@ export class Sources {
 
   /** All of the label in the order of an index, which gives that only where each of its properties is asked for. */
   walked(bound: readonly string[], rest: Condition): Source {
-    const where = [...bound, `${this.list.scope.node}.id IS NOT NULL`, ...this.linked(), ...this.holds(rest)];
-    return { clauses: this.all(), where, distinct: false };
+    const { where, ...all } = this.all(bound);
+    return { ...all, where: [...where, ...this.linked(), ...this.holds(rest)] };
   }
 
   /** What the filter's own index gives. */
@@ -106,9 +108,14 @@ export class Sources {
     return walk ? [`EXISTS { ${walk.exists(this.list.scope)} }`] : [];
   }
 
-  /** All of the label. */
-  all(): string {
-    return `MATCH (${this.list.scope.node}:${this.label()})`;
+  /** All of the label within bounds. */
+  all(bound: readonly string[]): Source {
+    const { node } = this.list.scope;
+    return {
+      clauses: `MATCH (${node}:${this.label()})`,
+      where: [...bound, `${node}.id IS NOT NULL`],
+      distinct: false,
+    };
   }
 
   /** The label whose nodes are the rows. */

@@ -6,7 +6,7 @@ import { keysetBound, type Reading } from "./keyset.js";
 import { matched } from "./matched.js";
 import { alongOf, conjuncts, isNever } from "./predicate.js";
 import { fewOf, type Listed, MANY, type Source, Sources } from "./source.js";
-import { weighed } from "./weighed.js";
+import { recordPage, weighed } from "./weighed.js";
 
 /** How many anchors of a filter are weighed. */
 const WEIGHED = 2;
@@ -17,28 +17,24 @@ const WALKED_ROW = 4;
 const every = (of: readonly Condition[]): Condition => ({ is: "all", of });
 
 /**
- * The ways to find the rows on one side of a cursor, in the order in which they are tried; none where the filter holds of nothing.
- * From a record its relationships are expanded; all there is, and the rows of a hub, are walked along the index of the order. A filter is
- * followed from its most selective end where few rows are there; where many are, the walk is likely to meet enough of them soon.
- * `limit` is how many rows are enough.
+ * The way to find the rows on one side of a cursor; there are none where the filter holds of nothing. From a record its relationships are
+ * expanded; all there is, and the rows of a hub, are walked along the index of the order. A filter is followed from its most selective end
+ * where few rows are there; where many are, the walk is likely to meet enough of them soon. `limit` is how many rows are enough.
  */
-export function waysOfPage(list: Listed, reading: Reading, limit: string): readonly Source[] {
-  if (isNever(list.condition)) return [];
-  const { read, scope, bind } = list;
+export function wayOfPage(list: Listed, reading: Reading, limit: string): Source {
+  const { read, scope, bind, condition } = list;
+  if (isNever(condition)) return { clauses: `UNWIND [] AS ${scope.node}`, where: [], distinct: false };
   const sources = new Sources(list);
   const bound = keysetBound(scope, bind, reading);
-  if (!read.isRoot && !read.walk) return [sources.expanded(bound)];
+  if (!read.isRoot && !read.walk) return sources.expanded(bound);
   const { whole, partly, rest } = split(list, reading.order);
   const walk = [...bound, ...sources.holds(every(whole)), ...sources.bounds(partly)];
-  if (rest.length === 0) {
-    const walked = sources.walked(walk, HOLDS);
-    return read.isRoot ? [walked] : [{ ...walked, when: isHub(sources, limit) }, sources.expanded(bound)];
-  }
+  const asked = { list, sources, bound, walk, rest: every(rest), reading, limit };
+  if (rest.length === 0) return read.isRoot ? sources.walked(walk, HOLDS) : recordPage(asked, isHub(sources, limit));
   const anchors = withRest(sources.anchors(every(rest)), whole).slice(0, WEIGHED);
   const [best] = anchors;
-  if (best && isCertain(best)) return [sources.anchored(best, bound)];
-  if (read.isRoot && !best) return [sources.walked(walk, every(rest))];
-  return [weighed({ list, sources, anchors, bound, walk, rest: every(rest), reading, limit })];
+  if (best && isCertain(best)) return sources.anchored(best, bound);
+  return read.isRoot && !best ? sources.walked(walk, every(rest)) : weighed({ ...asked, anchors });
 }
 
 /** The ways to find all rows, for counting them. */

@@ -7,12 +7,10 @@ import { fewOf, type Listed, MANY, type Source, type Sources } from "./source.js
 /** How many rows along an index are looked at in the hope that they fill a page. */
 const HOPEFUL_ROWS = 3_000;
 
-/** A filtered list of which the database itself finds out where few rows are. */
-export interface Weighed {
+/** A page whose rows may be found on a walk or otherwise. */
+export interface Walked {
   readonly list: Listed;
   readonly sources: Sources;
-  /** At most two, the likely best first. */
-  readonly anchors: readonly Anchor[];
   /** The page's own bounds, and those with the ranges along its order, with which a walk begins and ends. */
   readonly bound: readonly string[];
   readonly walk: readonly string[];
@@ -21,6 +19,12 @@ export interface Weighed {
   readonly reading: Reading;
   /** How many rows are enough. */
   readonly limit: string;
+}
+
+/** A filtered list of which the database itself finds out where few rows are. */
+export interface Weighed extends Walked {
+  /** At most two, the likely best first. */
+  readonly anchors: readonly Anchor[];
 }
 
 /**
@@ -34,8 +38,31 @@ export function weighed(asked: Weighed): Source {
   const found = `CASE WHEN ${names.join(" OR ")} THEN [] ELSE ${hopeful(asked)} END AS found`;
   const rows = `CASE WHEN size(found) = ${limit} THEN found ${taken(asked)} END AS ${list.scope.node}`;
   const clauses = `${flags.map(({ text }) => text).join(" ")} WITH ${names.join(", ")}, ${found} UNWIND ${rows}`;
-  return { clauses, where: [], distinct: false };
+  return { clauses, where: [], distinct: false, isPage: true };
 }
+
+/**
+ * The same for a record's page without a filter. A record that is no hub has its rows looked at; of a hub the first rows of the walk are, and its own only where
+ * these are too few for the page and not the last: what it has may lie far from where the walk begins.
+ */
+export function recordPage(asked: Walked, isHub: string): Source {
+  const { list, sources, bound, walk, limit } = asked;
+  const { node } = list.scope;
+  const isAll = `COUNT { ${matched(sources.all(walk))} RETURN ${node} LIMIT ${HOPEFUL_ROWS} } < ${HOPEFUL_ROWS}`;
+  const found = `CASE WHEN hub THEN ${hopeful(asked)} ELSE [] END AS found`;
+  const isFound = `CASE WHEN size(found) = ${limit} THEN true WHEN hub THEN ${isAll} ELSE false END`;
+  const rows = `CASE WHEN ${isFound} THEN found ELSE ${firstOf(sources.expanded(bound), asked)} END AS ${node}`;
+  return {
+    clauses: `WITH ${isHub} AS hub WITH hub, ${found} UNWIND ${rows}`,
+    where: [],
+    distinct: false,
+    isPage: true,
+  };
+}
+
+/** The first rows of a source, as a list. */
+const firstOf = (source: Source, { list, reading, limit }: Walked): string =>
+  `COLLECT { ${matched(source)} RETURN ${firstRows(list.scope, reading, { limit, distinct: source.distinct })} }`;
 
 /** A variable that is true where a way gives few rows, and the clause that binds it. */
 interface Flag {
@@ -56,18 +83,18 @@ function flagsOf({ list, sources, anchors }: Weighed): readonly Flag[] {
 }
 
 /** The wanted ones of the first rows of the walk, in its order. */
-function hopeful({ list, sources, walk, rest, reading, limit }: Weighed): string {
-  const { node } = list.scope;
-  const first = matched({ clauses: sources.all(), where: [...walk, `${node}.id IS NOT NULL`] });
-  const clauses = `${first} WITH ${firstRows(list.scope, reading, { limit: `${HOPEFUL_ROWS}`, distinct: false })}`;
+function hopeful({ list, sources, walk, rest, reading, limit }: Walked): string {
+  const { scope } = list;
+  const first = firstRows(scope, reading, { limit: `${HOPEFUL_ROWS}`, distinct: false });
+  const clauses = `${matched(sources.all(walk))} WITH ${first}`;
   const where = [...sources.linked(), ...sources.holds(rest)];
-  return `COLLECT { ${matched({ clauses, where })} RETURN ${node} LIMIT ${limit} }`;
+  return `COLLECT { ${matched({ clauses, where })} RETURN ${scope.node} LIMIT ${limit} }`;
 }
 
 /** The rows of the record or of an anchor: of the one that gives few, else of the one that is likely to give fewer. */
-function taken({ list, sources, anchors, bound, reading, limit }: Weighed): string {
-  const rows = (source: Source): string =>
-    `COLLECT { ${matched(source)} RETURN ${firstRows(list.scope, reading, { limit, distinct: source.distinct })} }`;
+function taken(asked: Weighed): string {
+  const { list, sources, anchors, bound } = asked;
+  const rows = (source: Source) => firstOf(source, asked);
   const ofAnchor = anchors.map((anchor) => rows(sources.anchored(anchor, bound)));
   if (!list.read.isRoot) {
     const few = ofAnchor.map((text, index) => `WHEN few${index + 1} THEN ${text}`);
