@@ -52,3 +52,10 @@ function partsOf(document: DocumentNode) {
   );
   return { operation, fragments: Object.fromEntries(fragments) };
 }
+
+/** A statement a clause a line, for reading. */
+export const statement = (document: string): string =>
+  planOf(document).text.replace(
+    / (?=(MATCH|OPTIONAL MATCH|WHERE|WITH|UNWIND|RETURN|CASE|THEN|ELSE|END AS|WHEN)\b)/g,
+    "\n",
+  );
