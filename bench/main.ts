@@ -16,6 +16,7 @@ import { countTexts, type TextCount } from "./texts.js";
 import { countOnTheWire, type WireCount } from "./wire.js";
 
 const THOUSAND = 1_000;
+const UNITS: Readonly<Record<string, number>> = { k: THOUSAND, m: THOUSAND * THOUSAND };
 const LEAST_ARTICLES = 1_000;
 const LEAST_ROUNDS = 5;
 
@@ -39,7 +40,7 @@ interface Measured {
 function options(): Options {
   return new Command("npm run bench --")
     .description("Measures the service on generated graphs. What was loaded is kept in .data/bench for the next run.")
-    .option("--size <sizes>", "numbers of articles, such as 10k,100k", sizesOf, [10 * THOUSAND, 100 * THOUSAND])
+    .option("--size <sizes>", "numbers of articles, such as 10k,100k,1m", sizesOf, [10 * THOUSAND, 100 * THOUSAND])
     .option("--seed <number>", "seed of the generated graph", wholeNumber(0), 1)
     .option("--only <names>", "parts of the names of questions, or texts, wire, cpu, separated by commas", listOf, [])
     .option("--rounds <number>", "rounds of the comparison of processor time", wholeNumber(LEAST_ROUNDS), 7)
@@ -54,9 +55,9 @@ const listOf = (text: string): string[] => text.split(",").map((part) => part.tr
 
 function sizesOf(text: string): number[] {
   return listOf(text).map((part) => {
-    const found = /^(\d+)(k?)$/i.exec(part);
-    const size = Number(found?.[1]) * (found?.[2] ? THOUSAND : 1);
-    if (!found || size < LEAST_ARTICLES) throw new InvalidArgumentError("Give numbers from 1k on, such as 10k,100k.");
+    const [, digits, unit = ""] = /^(\d+)([km]?)$/i.exec(part) ?? [];
+    const size = Number(digits) * (UNITS[unit.toLowerCase()] ?? 1);
+    if (!(size >= LEAST_ARTICLES)) throw new InvalidArgumentError("Give numbers from 1k on, such as 10k,100k,1m.");
     return size;
   });
 }
