@@ -22,28 +22,8 @@ const SCRATCH = { heap: "320m", pageCache: "32m" };
  * @param {{ maxWorkers: number }} jest
  */
 export default async function setUp({ maxWorkers }) {
-  try {
-    await checkJavaAndMaven();
-  } catch (error) {
-    if (!(error instanceof Failure) || process.env.CI === "true") throw error;
-    process.env.MACH_TIN_TEST_SKIP = error.message;
-    process.stderr.write(`Tests that need a database are skipped. ${error.message}\n`);
-    return;
-  }
-  const home = mkdtempSync(join(tmpdir(), "mach-tin-test-"));
-  const { dataDir } = readSettings(process.env);
-  /** @type {import("../../tools/local-neo4j/neo4j.mjs").LocalNeo4j[]} */
-  const databases = [];
-  const stop = async () => {
-    for (const database of databases) await database.stop({ force: true });
-    rmSync(home, { recursive: true, force: true });
-  };
-  const start = async (/** @type {string} */ name, /** @type {object} */ resources) => {
-    const folder = join(home, name);
-    const database = await startNeo4j({ home: folder, boltPort: 0, cacheFolder: dataDir, resources });
-    databases.push(database);
-    return database.uri;
-  };
+  if (!(await canStart())) return;
+  const { start, stop } = throwAwayDatabases();
   /** @type {WithTestNeo4j} */ (globalThis).machTinTestNeo4j = { stop };
   try {
     const uri = await start("seeded", {});
@@ -56,4 +36,35 @@ export default async function setUp({ maxWorkers }) {
     await stop();
     throw error;
   }
+}
+
+/** Whether there are Java and Maven. */
+async function canStart() {
+  try {
+    await checkJavaAndMaven();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Failure) || process.env.CI === "true") throw error;
+    process.env.MACH_TIN_TEST_SKIP = error.message;
+    process.stderr.write(`Tests that need a database are skipped. ${error.message}\n`);
+    return false;
+  }
+}
+
+/** Starts databases, each under a name and with its resources, and stops them all and deletes their data. */
+function throwAwayDatabases() {
+  const home = mkdtempSync(join(tmpdir(), "mach-tin-test-"));
+  const { dataDir: cacheFolder } = readSettings(process.env);
+  /** @type {import("../../tools/local-neo4j/neo4j.mjs").LocalNeo4j[]} */
+  const databases = [];
+  const start = async (/** @type {string} */ name, /** @type {object} */ resources) => {
+    const database = await startNeo4j({ home: join(home, name), boltPort: 0, cacheFolder, resources });
+    databases.push(database);
+    return database.uri;
+  };
+  const stop = async () => {
+    for (const database of databases) await database.stop({ force: true });
+    rmSync(home, { recursive: true, force: true });
+  };
+  return { start, stop };
 }

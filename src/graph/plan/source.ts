@@ -27,6 +27,10 @@ export const MANY = 10_000;
 /** Up to how many rows of an anchor are candidates. */
 export const fewOf = ({ rank }: Anchor): number => (rank < RANK.flag ? FEW : FEW_OF_FLAG);
 
+/** Cypher that tells whether clauses give fewer rows than that; no more are counted. */
+export const isFewer = (most: number, clauses: string, node: string): string =>
+  `COUNT { ${clauses} RETURN ${node} LIMIT ${most} } < ${most}`;
+
 /** A connection with the filter that its rows must satisfy, and where its values go. */
 export interface Listed {
   readonly read: Connection;
@@ -87,7 +91,7 @@ export class Sources {
   isBelow(most: number, { clauses, hops }: Anchor): string {
     const steps = [...hops, { clauses, node: this.list.scope.node }];
     return steps
-      .map((step) => `COUNT { ${step.clauses} RETURN ${step.node} LIMIT ${most} } < ${most}`)
+      .map((step) => isFewer(most, step.clauses, step.node))
       .reduceRight((later, test) => `CASE WHEN ${test} THEN ${later} ELSE false END`);
   }
 

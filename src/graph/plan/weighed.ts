@@ -2,7 +2,7 @@ import type { Anchor } from "./anchor.js";
 import type { Condition } from "./condition.js";
 import { firstRows, type Reading } from "./keyset.js";
 import { matched } from "./matched.js";
-import { fewOf, type Listed, MANY, type Source, type Sources } from "./source.js";
+import { fewOf, isFewer, type Listed, MANY, type Source, type Sources } from "./source.js";
 
 /** How many rows along an index are looked at in the hope that they fill a page. */
 const HOPEFUL_ROWS = 3_000;
@@ -48,7 +48,7 @@ export function weighed(asked: Weighed): Source {
 export function recordPage(asked: Walked, isHub: string): Source {
   const { list, sources, bound, walk, limit } = asked;
   const { node } = list.scope;
-  const isAll = `COUNT { ${matched(sources.all(walk))} RETURN ${node} LIMIT ${HOPEFUL_ROWS} } < ${HOPEFUL_ROWS}`;
+  const isAll = isFewer(HOPEFUL_ROWS, matched(sources.all(walk)), node);
   const found = `CASE WHEN hub THEN ${hopeful(asked)} ELSE [] END AS found`;
   const isFound = `CASE WHEN size(found) = ${limit} THEN true WHEN hub THEN ${isAll} ELSE false END`;
   const rows = `CASE WHEN ${isFound} THEN found ELSE ${firstOf(sources.expanded(bound), asked)} END AS ${node}`;
