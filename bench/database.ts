@@ -9,7 +9,7 @@ import { step } from "../tools/step.mjs";
 import { layoutOf, type Layout } from "./generator/layout.js";
 import { load, migrateGraph, settle } from "./load.js";
 
-const RESOURCES = { heap: "1g", pageCache: "512m", transactionMemory: "768m", transactionTimeout: "600s" };
+const RESOURCES = { heap: "1g", pageCache: "512m", transactionTimeout: "600s" };
 const DEADLINE_MS = 120_000;
 
 /** What the loaded graph is made by; when it changes, an earlier load is of no use. */
@@ -32,6 +32,18 @@ export interface DatabaseOptions {
   readonly fresh: boolean;
 }
 
+/** What a graph was made by, as hashes of {@link GENERATOR} and {@link RULES}. */
+interface Made {
+  readonly generator?: string;
+  readonly rules?: string;
+}
+
+interface Filling {
+  readonly before: Made;
+  readonly made: Required<Made>;
+  readonly remember: (now: Made) => void;
+}
+
 /** Starts the database of so many articles. It is loaded only where it was not loaded by just this generator. */
 export async function openDatabase(articles: number, { seed, fresh }: DatabaseOptions): Promise<BenchDatabase> {
   const { dataDir } = readSettings(process.env);
@@ -39,15 +51,13 @@ export async function openDatabase(articles: number, { seed, fresh }: DatabaseOp
   const marker = join(home, "made-by.json");
   const made = { generator: hashOf(root, GENERATOR), rules: hashOf(root, RULES) };
   const before = fresh ? {} : readMarker(marker);
-  const isLoaded = before.generator === made.generator;
   checkFolderIsFree(home);
-  if (!isLoaded) rmSync(home, { recursive: true, force: true });
+  if (before.generator !== made.generator) rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   const { uri, pid, stop } = await startNeo4j({ home, boltPort: 0, cacheFolder: dataDir, resources: RESOURCES });
   const layout = layoutOf(articles, seed);
   try {
-    await fill(uri, layout, { isLoaded, isSettled: isLoaded && before.rules === made.rules });
-    writeFileSync(marker, JSON.stringify(made));
+    await fill(uri, layout, { before, made, remember: (now) => writeFileSync(marker, JSON.stringify(now)) });
     return { layout, uri, pid, stop };
   } catch (error) {
     await stop();
@@ -59,20 +69,25 @@ export async function openDatabase(articles: number, { seed, fresh }: DatabaseOp
 export const connect = (uri: string): Graph =>
   new Graph({ uri, credentials: undefined, database: "neo4j", deadlineMs: DEADLINE_MS });
 
-function readMarker(file: string): { generator?: string; rules?: string } {
+function readMarker(file: string): Made {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as { generator?: string; rules?: string };
+    return JSON.parse(readFileSync(file, "utf8")) as Made;
   } catch {
     return {};
   }
 }
 
-async function fill(uri: string, layout: Layout, state: { isLoaded: boolean; isSettled: boolean }): Promise<void> {
+async function fill(uri: string, layout: Layout, { before, made, remember }: Filling): Promise<void> {
+  const isLoaded = before.generator === made.generator;
+  if (isLoaded && before.rules === made.rules) return;
   const graph = connect(uri);
   try {
-    if (!state.isSettled) await step("Migrating", () => migrateGraph(graph));
-    if (!state.isLoaded) await load(graph, layout);
-    if (!state.isSettled) await step("Deriving", () => settle(graph));
+    await step("Migrating", () => migrateGraph(graph));
+    if (!isLoaded) await load(graph, layout);
+    // Where the rest fails, the next run need not load again.
+    remember({ generator: made.generator });
+    await step("Deriving", () => settle(graph));
+    remember(made);
   } finally {
     await graph.close();
   }

@@ -2,7 +2,7 @@
 import { userInfo } from "node:os";
 import { Command, CommanderError } from "commander";
 import { ConfigError, parseConfig, type Config } from "./config.js";
-import { GraphUnavailable, ServiceError } from "./errors.js";
+import { GraphUnavailable, LimitExceeded, ServiceError } from "./errors.js";
 import { check, describeTrouble } from "./graph/check/check.js";
 import { cypherFolder } from "./graph/database/cypher-files.js";
 import { Graph } from "./graph/database/graph.js";
@@ -12,6 +12,9 @@ import { seed } from "./graph/seed/seed.js";
 
 const TROUBLE = 1;
 const USAGE = 2;
+/** Of all limits a command can meet only the database's own, of memory. */
+const TOO_LARGE =
+  "The graph database has too little memory for so large a change, and nothing of it was stored. NEO4J_HEAP gives more to the local database, db.memory.transaction.max to another.";
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const complain = (line: string) => void process.stderr.write(`${line}\n`);
@@ -93,6 +96,8 @@ function explain(error: unknown): number {
   }
   if (error instanceof GraphUnavailable) {
     complain(`${error.message} NEO4J_URI says where it is; the default is bolt://127.0.0.1:7687.`);
+  } else if (error instanceof LimitExceeded) {
+    complain(TOO_LARGE);
   } else if (error instanceof ServiceError) {
     const cause =
       error.code === "INTERNAL_SERVER_ERROR" && error.cause instanceof Error ? ` ${error.cause.message}` : "";

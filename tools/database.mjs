@@ -23,7 +23,7 @@ export const homeOf = (settings) => join(settings.dataDir, "neo4j");
  * @param {Settings} settings
  */
 export async function checkLocalDatabase(settings) {
-  await checkJavaAndMaven();
+  await checkJavaAndMaven(", or set NEO4J_URI to a Neo4j 5.26 of your own");
   makeDataFolder(settings.dataDir);
   checkFolderIsFree(homeOf(settings));
   await checkBoltPort(settings.boltPort);

@@ -1,3 +1,5 @@
+import { decimalKey } from "../../src/text/decimal-key.js";
+import { fold, marked } from "../../src/text/fold.js";
 import { clusters } from "./clusters.js";
 import { events } from "./events.js";
 import { authors, dayOf, FIXED, idOf, linksOf, minuteOf, NEWSPAPERS, type Layout } from "./layout.js";
@@ -71,13 +73,16 @@ function articleRow(layout: Layout, rank: number): Row {
   const minute = minuteOf(layout, rank);
   const random = randomOf(layout.seed, 6, rank);
   const title = titleOf(random, rank) + (linksOf(layout, rank).hasRareWord ? ` ${FIXED.word}` : "");
+  const section = `Mục ${below(random, 12)}`;
   const set = {
     title,
     ...textKeys(title),
     sortAt: minute,
     publishedDay: dayOf(minute),
     url: `https://bao.example/${id}`,
-    section: `Mục ${below(random, 12)}`,
+    section,
+    sectionFolded: fold(section),
+    sectionMarked: marked(section),
     language: "vi",
     isStub: rank >= layout.firstStub,
     recordedAt: RECORDED_AT - Math.floor(rank / LOAD_SIZE) * 86_400_000,
@@ -85,20 +90,17 @@ function articleRow(layout: Layout, rank: number): Row {
   return { id, set };
 }
 
+const UNIT = "%";
+const UNIT_KEYS = { unit: UNIT, unitFolded: fold(UNIT), unitMarked: marked(UNIT) };
 const FIGURE_KINDS = ["TARGET", "COMMITMENT", "RESULT", "COUNT"];
 
-function figures(layout: Layout): Step {
-  const step = entities("Figure", layout.figures, (index) => figureRow(layout, index));
-  return { ...step, statement: `${step.statement} SET n.sortValue = toFloat(n.value)` };
-}
+const figures = (layout: Layout): Step => entities("Figure", layout.figures, (index) => figureRow(layout, index));
 
 function figureRow(layout: Layout, index: number): Row {
   const random = randomOf(layout.seed, 8, index);
   const subject = `Tỷ lệ ${placeName(random)} ${index}`;
   const kind = FIGURE_KINDS[index % FIGURE_KINDS.length];
   const value = `${below(random, 100)}.${below(random, 10)}`;
-  return {
-    id: idOf.figure(index),
-    set: { subject, ...textKeys(subject), kind, comparator: "GTE", value, unit: "%", year: 2020 + (index % 6) },
-  };
+  const stated = { kind, comparator: "GTE", value, sortValue: decimalKey(value), ...UNIT_KEYS };
+  return { id: idOf.figure(index), set: { subject, ...textKeys(subject), ...stated, year: 2020 + (index % 6) } };
 }

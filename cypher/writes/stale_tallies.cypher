@@ -12,16 +12,18 @@ CALL () {
     RETURN 'ARTICLES' AS subject, 'PROVINCE' AS by, null AS key, n.publishedDay / 100 AS month, count(n) AS amount
   UNION ALL MATCH (k:Province)<-[:MENTIONS]-(n:Article)
     RETURN 'ARTICLES' AS subject, 'PROVINCE' AS by, k.id AS key, n.publishedDay / 100 AS month, count(n) AS amount
-  UNION ALL MATCH (k:Province) MATCH (unit:Entity)<-[:MENTIONS]-(n:Article) WHERE unit.id IN [k.id] + k.predecessorIds
-    RETURN 'ARTICLES' AS subject, 'LINEAGE' AS by, k.id AS key, n.publishedDay / 100 AS month, count(DISTINCT n) AS amount
+  UNION ALL MATCH (k:Province)
+    CALL (k) { MATCH (unit:Entity)<-[:MENTIONS]-(n:Article) WHERE unit.id IN [k.id] + k.predecessorIds RETURN n.publishedDay / 100 AS month, count(DISTINCT n) AS amount }
+    RETURN 'ARTICLES' AS subject, 'LINEAGE' AS by, k.id AS key, month, amount
   UNION ALL MATCH (n:Event) RETURN 'EVENTS' AS subject, 'NONE' AS by, null AS key, n.earliest / 100 AS month, count(n) AS amount
   UNION ALL MATCH (n:Event) RETURN 'EVENTS' AS subject, 'KIND' AS by, n.kind AS key, n.earliest / 100 AS month, count(n) AS amount
   UNION ALL MATCH (n:Event) WHERE NOT EXISTS { (n)-[:HAPPENED_IN]->() }
     RETURN 'EVENTS' AS subject, 'PROVINCE' AS by, null AS key, n.earliest / 100 AS month, count(n) AS amount
   UNION ALL MATCH (k:Province)<-[:HAPPENED_IN]-(n:Event)
     RETURN 'EVENTS' AS subject, 'PROVINCE' AS by, k.id AS key, n.earliest / 100 AS month, count(n) AS amount
-  UNION ALL MATCH (k:Province) MATCH (unit:Entity)<-[:HAPPENED_IN]-(n:Event) WHERE unit.id IN [k.id] + k.predecessorIds
-    RETURN 'EVENTS' AS subject, 'LINEAGE' AS by, k.id AS key, n.earliest / 100 AS month, count(DISTINCT n) AS amount
+  UNION ALL MATCH (k:Province)
+    CALL (k) { MATCH (unit:Entity)<-[:HAPPENED_IN]-(n:Event) WHERE unit.id IN [k.id] + k.predecessorIds RETURN n.earliest / 100 AS month, count(DISTINCT n) AS amount }
+    RETURN 'EVENTS' AS subject, 'LINEAGE' AS by, k.id AS key, month, amount
 }
 WITH subject, by, key, month, amount ORDER BY month
 WITH subject, by, key, collect(month) AS months, collect(amount) AS counts

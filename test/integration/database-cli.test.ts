@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describeWithNeo4j } from "../support/local-neo4j.js";
+import { openScratchGraph } from "../support/scratch-graph.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -52,6 +53,20 @@ describeWithNeo4j("the command line", () => {
     expect(lines(err)).toHaveLength(1);
     expect(err).toContain("NEO4J_URI");
   }, 30_000);
+
+  it("ends with 1 and one line that names NEO4J_HEAP where a change is too large for the memory of the database", async () => {
+    const scratch = await openScratchGraph();
+    try {
+      const half = "UNWIND range(1, 100000) AS i CREATE (:Code)";
+      await scratch.run(half, half);
+      const { code, err } = await run(["derive"], { NEO4J_URI: scratch.settings.uri });
+      expect({ code, lines: lines(err).length }).toEqual({ code: 1, lines: 1 });
+      expect(err).toContain("NEO4J_HEAP");
+      expect(await scratch.graph.read("MATCH (n:Code) WHERE n.validFrom IS NOT NULL RETURN count(n)")).toEqual([0]);
+    } finally {
+      await scratch.close();
+    }
+  }, 60_000);
 
   it("asks every question of a seeded database and ends with 0", async () => {
     const { code, out, err } = await run(["check"], { NEO4J_URI: process.env.MACH_TIN_TEST_NEO4J_URI ?? "" });

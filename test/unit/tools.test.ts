@@ -223,13 +223,16 @@ describe("the configuration of the local database", () => {
   });
 
   it("limits what a transaction may take", () => {
-    expect(conf).toEqual(
-      expect.arrayContaining([
-        "db.transaction.timeout=120s",
-        "db.memory.transaction.max=256m",
-        "server.memory.pagecache.size=64m",
-      ]),
-    );
+    expect(conf).toEqual(expect.arrayContaining(["db.transaction.timeout=120s", "server.memory.pagecache.size=64m"]));
+  });
+
+  it.each([
+    ["512m", 256 * 1024 * 1024],
+    ["1G", 512 * 1024 * 1024],
+    ["1073741824", 512 * 1024 * 1024],
+  ])("gives a transaction half of a heap of %s", (heap, bytes) => {
+    const conf = neo4jConf("/some where/neo4j", 7999, { ...DEFAULT_RESOURCES, heap });
+    expect(conf).toContain(`\ndb.memory.transaction.max=${bytes}\n`);
   });
 
   it("writes paths for a Java argument file, where a backslash escapes", () => {

@@ -2,17 +2,19 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /**
- * What a database may use: sizes as the JVM and Neo4j write them (512m), a duration as Neo4j writes it (60s).
- * @typedef {{ heap: string, pageCache: string, transactionMemory: string, transactionTimeout: string }} Resources
+ * What a database may use: sizes as the JVM and Neo4j write them (512m), a duration as Neo4j writes it (60s). One transaction may take half of the heap.
+ * @typedef {{ heap: string, pageCache: string, transactionTimeout: string }} Resources
  */
 
 /** @type {Resources} */
 export const DEFAULT_RESOURCES = {
   heap: "512m",
   pageCache: "64m",
-  transactionMemory: "256m",
   transactionTimeout: "120s",
 };
+
+/** Of amounts of memory, each 1024 times the one before; the first are bytes. */
+const UNITS = ["", "k", "m", "g"];
 
 const FOLDERS = {
   "server.directories.data": "data",
@@ -42,7 +44,7 @@ export function neo4jConf(home, boltPort, resources) {
     "dbms.security.auth_enabled": "false",
     "dbms.usage_report.enabled": "false",
     "server.memory.pagecache.size": resources.pageCache,
-    "db.memory.transaction.max": resources.transactionMemory,
+    "db.memory.transaction.max": halfOf(resources.heap),
     "db.transaction.timeout": resources.transactionTimeout,
     // A plan of a long filter takes up to a megabyte of the heap; the default of 1,000 would fill it.
     "server.memory.query_cache.per_db_cache_num_entries": "200",
@@ -54,6 +56,15 @@ export function neo4jConf(home, boltPort, resources) {
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)
     .join("");
+}
+
+/**
+ * Half of an amount of memory, in bytes.
+ * @param {string} memory
+ */
+function halfOf(memory) {
+  const [, digits, unit = ""] = /^(\d+)([kmg]?)$/i.exec(memory) ?? [];
+  return String((Number(digits) * 1024 ** UNITS.indexOf(unit.toLowerCase())) / 2);
 }
 
 /**

@@ -19,15 +19,17 @@ export function javaVersion(text) {
   return found ? Number(found[1]) : undefined;
 }
 
-/** Throws a {@link Failure} unless Java 17 or later and Maven can be run. */
-export async function checkJavaAndMaven() {
-  const instead = "or set NEO4J_URI to a Neo4j 5.26 of your own";
+/**
+ * Throws a {@link Failure} unless Java 17 or later and Maven can be run.
+ * @param {string} [instead] what one can do without them, to end the sentence: ", or …"
+ */
+export async function checkJavaAndMaven(instead = "") {
   const java = await run(javaCommand(), ["-version"]);
   const version = javaVersion(java.stderr + java.stdout);
   if (java.code !== 0 || version === undefined) {
-    throw new Failure(`Java was not found: install Java 17 or 21, ${instead}.`);
+    throw new Failure(`Java was not found: install Java 17 or 21${instead}.`);
   }
-  if (version < LEAST_JAVA) throw new Failure(`Java ${version} is too old: install Java 17 or 21, ${instead}.`);
+  if (version < LEAST_JAVA) throw new Failure(`Java ${version} is too old: install Java 17 or 21${instead}.`);
   const maven = await run("mvn", ["-v"]);
-  if (maven.code !== 0) throw new Failure(`Maven was not found: install Maven 3.8 or later, ${instead}.`);
+  if (maven.code !== 0) throw new Failure(`Maven was not found: install Maven 3.8 or later${instead}.`);
 }
