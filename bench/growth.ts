@@ -18,7 +18,7 @@ export function growthSection(costs: CostsBySize): Section {
   const found = (name: string) => sizes.map((size) => costs.get(size)?.find((each) => each.name === name));
   const told = names.map((name) => growthOf(name, sizes, found));
   return {
-    title: `dbHits; target: growth exponent ≤ ${MOST_GROWTH} (search ≤ 0.1, for a common word ≤ 0.2; paths ≤ 0.15), and no more times another question, or no more hits, than allowed`,
+    title: `dbHits; target: growth exponent ≤ ${MOST_GROWTH} (search and paths ≤ 0.1, for a common word ≤ 0.2), and no more times another question, or no more hits, than allowed`,
     columns: ["question", ...sizes.map((size) => `${size} articles`), "rows", "exponent", "times", "allowed"],
     lines: told.map(({ line }) => line),
     notes: told.flatMap(({ notes }) => notes),

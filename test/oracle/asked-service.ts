@@ -11,6 +11,7 @@ const SMALLER: readonly (readonly [RegExp, string])[] = [
   [/LIMIT (\d+) } < \1\b/g, "LIMIT 3 } < 3"],
   [/} < \d{3,}\b/g, "} < 4"],
   [/LIMIT \d{4,}\b/g, "LIMIT 9"],
+  [/\bleast (<|>=) \d+/g, "least $1 2"],
   [/> 4 \* (\$p\.a\d+ \* COUNT)/g, "> 0 * $1"],
 ];
 

@@ -51,14 +51,38 @@ function hopOf(way: string, bind: Bind): Hop {
 /** In a walk's second step what has few hops comes first, so that what may have many is looked at only where few do not lead to enough paths. */
 const SORTED_STEP = 2;
 
+/** Of a node with fewer relationships the database keeps one chain, whatever their types: to find one it reads them all. */
+const SPARSE = 50;
+
+/** The one type by which much may leave a hub. */
+const OFTEN_LEAVES = "TOOK_PART_IN";
+
+/** Tells which end of a walk has fewer hops: the last node there, and how many these are. */
+const SMALLER = "WITH *, frontDegree <= backDegree AS isFront";
+const NEAR = "CASE WHEN isFront THEN last(front) ELSE head(back) END";
+const LEAST = "CASE WHEN isFront THEN frontDegree ELSE backDegree END";
+
 /** Clauses that bind a walk of the wanted length as what stands before and behind the `hop` in its middle, and that hop. */
 function walks(hop: Hop): string {
   const begin = `WITH length, [a] AS front, [] AS frontHops, ${hop.degree("a")} AS frontDegree, [b] AS back, [] AS backHops, ${hop.degree("b")} AS backDegree`;
   const steps = Array.from({ length: MOST_HOPS - 1 }, (_, index) => step(index + 1, hop));
-  const between = (arrow: string) => `MATCH ${arrow} WHERE ${hop.isWanted} RETURN hop`;
-  // Each direction by itself: the database looks at the fewer of what leaves the one and what reaches the other, and little leaves a hub.
-  const middle = `CALL (u, v) { ${between(`(u)-[hop:${hop.types}]->(v)`)} UNION ALL ${between(`(u)<-[hop:${hop.types}]-(v)`)} }`;
-  return `${begin} ${steps.join(" ")} WITH *, last(front) AS u, head(back) AS v ${middle}`;
+  const ends = `WITH *, ${NEAR} AS near, CASE WHEN isFront THEN head(back) ELSE last(front) END AS far, ${LEAST} AS least`;
+  return `${begin} ${steps.join(" ")} ${SMALLER} ${ends} CALL (near, far, least) { ${closing(hop)} }`;
+}
+
+/**
+ * Clauses that bind the `hop` between the two ends of a walk, of which `near` has the fewer, `least`. Few are all looked at. Of many each direction
+ * is asked for by itself: the database then looks at the fewer of what leaves the one and what reaches the other, and little leaves a hub.
+ */
+function closing({ types, isWanted }: Hop): string {
+  const few = `WITH * WHERE least < ${SPARSE} MATCH (near)-[hop:${types}]-(next) WHERE next = far AND ${isWanted} RETURN hop`;
+  const many = (arrow: string) => `WITH * WHERE least >= ${SPARSE} MATCH ${arrow} WHERE ${isWanted} RETURN hop`;
+  const all = types.split("|");
+  const both = [all.filter((type) => type !== OFTEN_LEAVES), all.filter((type) => type === OFTEN_LEAVES)]
+    .filter((group) => group.length > 0)
+    .map((group) => `[hop:${group.join("|")}]`)
+    .flatMap((hop) => [many(`(near)-${hop}->(far)`), many(`(near)<-${hop}-(far)`)]);
+  return [few, ...both].join(" UNION ALL ");
 }
 
 /**
@@ -66,13 +90,12 @@ function walks(hop: Hop): string {
  * node is asked for where the pattern binds it: of a node out of a list it would be counted hop by hop.
  */
 function step(index: number, { types, isWanted, degree }: Hop): string {
-  const near =
-    "CASE WHEN isFront THEN last(front) ELSE head(back) END AS near, CASE WHEN isFront THEN backDegree ELSE frontDegree END AS other";
+  const near = `${NEAR} AS near, CASE WHEN isFront THEN backDegree ELSE frontDegree END AS other`;
   const isNew = "NOT next IN front AND NOT next IN back";
   const found = `MATCH (near)-[hop:${types}]-(next) WHERE ${isNew} AND ${isWanted}`;
   const order = index === SORTED_STEP ? " ORDER BY CASE WHEN degree < other THEN degree ELSE other END" : "";
   const longer = `WITH *, ${near} WHERE length > ${index} ${found} RETURN [next] AS nodes, [hop] AS hops, ${degree("next")} AS degree${order}`;
-  const asLong = `WITH * WHERE length <= ${index} RETURN [] AS nodes, [] AS hops, 0 AS degree`;
+  const asLong = `WITH * WHERE length <= ${index} RETURN [] AS nodes, [] AS hops, ${LEAST} AS degree`;
   const parts: readonly (readonly [part: string, ofFront: string, ofBack: string])[] = [
     ["front", "front + nodes", "front"],
     ["frontHops", "frontHops + hops", "frontHops"],
@@ -84,8 +107,5 @@ function step(index: number, { types, isWanted, degree }: Hop): string {
   const grown = parts.map(
     ([part, ofFront, ofBack]) => `CASE WHEN isFront THEN ${ofFront} ELSE ${ofBack} END AS ${part}`,
   );
-  return (
-    "WITH *, frontDegree <= backDegree AS isFront " +
-    `CALL (length, front, frontDegree, back, backDegree, isFront) { ${longer} UNION ALL ${asLong} } WITH length, ${grown.join(", ")}`
-  );
+  return `${SMALLER} CALL (length, front, frontDegree, back, backDegree, isFront) { ${longer} UNION ALL ${asLong} } WITH length, ${grown.join(", ")}`;
 }
