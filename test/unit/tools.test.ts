@@ -226,13 +226,10 @@ describe("the configuration of the local database", () => {
     expect(conf).toEqual(expect.arrayContaining(["db.transaction.timeout=120s", "server.memory.pagecache.size=64m"]));
   });
 
-  it.each([
-    ["512m", 256 * 1024 * 1024],
-    ["1G", 512 * 1024 * 1024],
-    ["1073741824", 512 * 1024 * 1024],
-  ])("gives a transaction half of a heap of %s", (heap, bytes) => {
+  const halves = { "512m": 256, "1G": 512, "1073741824": 512, "1073741825": 512 };
+  it.each(Object.entries(halves))("gives a transaction half of a heap of %s, in whole bytes", (heap, mebibytes) => {
     const conf = neo4jConf("/some where/neo4j", 7999, { ...DEFAULT_RESOURCES, heap });
-    expect(conf).toContain(`\ndb.memory.transaction.max=${bytes}\n`);
+    expect(conf).toContain(`\ndb.memory.transaction.max=${mebibytes * 1024 * 1024}\n`);
   });
 
   it("writes paths for a Java argument file, where a backslash escapes", () => {

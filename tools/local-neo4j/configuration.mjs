@@ -59,12 +59,12 @@ export function neo4jConf(home, boltPort, resources) {
 }
 
 /**
- * Half of an amount of memory, in bytes.
+ * Half of an amount of memory, in whole bytes.
  * @param {string} memory
  */
 function halfOf(memory) {
   const [, digits, unit = ""] = /^(\d+)([kmg]?)$/i.exec(memory) ?? [];
-  return String((Number(digits) * 1024 ** UNITS.indexOf(unit.toLowerCase())) / 2);
+  return String(Math.floor((Number(digits) * 1024 ** UNITS.indexOf(unit.toLowerCase())) / 2));
 }
 
 /**
